@@ -1,0 +1,100 @@
+using Annotations.Functions.Annotations;
+using Annotations.Functions.Essays;
+using Annotations.Functions.Http;
+using Annotations.Model;
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions;
+
+/// <summary>Annotations; counter-claims are read, changed and deleted as annotations too.</summary>
+public sealed class AnnotationFunctions(Endpoint endpoint, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer)
+{
+    [Function("CreateAnnotation")]
+    public Task<IResult> CreateAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        endpoint.WriteAsync(request, async caller =>
+        {
+            if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
+            if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
+            using (json)
+            {
+                if (!AnnotationRequest.Read(json.RootElement).Succeeded(out var draft, out failure)) return failure;
+                return (await writer.CreateAsync(caller, essay, draft, cancellationToken)).Select(AnnotationAnswer.Created);
+            }
+        });
+
+    [Function("ListAnnotations")]
+    public Task<IResult> ListAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/annotations")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        endpoint.ReadAsync(request, async () =>
+        {
+            var query = AnnotationQuery.Of(request);
+            if (query.Failure is { } invalid) return invalid;
+            if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
+
+            var page = await annotations.ListAsync(essay.Value.Id, query.Filter, query.After, query.Limit, cancellationToken);
+            var next = page.HasMore ? page.Items[^1].Id.ToString() : null;
+            var list = new AnnotationListResponse([.. page.Items.Select(AnnotationResponse.Of)], next is null ? null : PageLinks.Next(request, next));
+            return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
+        });
+
+    [Function("GetAnnotation")]
+    public Task<IResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/annotations/{annotationId}")] HttpRequest request,
+        string essayId,
+        string annotationId,
+        CancellationToken cancellationToken) =>
+        endpoint.ReadAsync(request, async () =>
+        {
+            if (Query.Of(request).Failure is { } invalid) return invalid;
+            return (await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Select(stored => AnnotationAnswer.Ok(stored.Value));
+        });
+
+    [Function("ReplaceAnnotation")]
+    public Task<IResult> ReplaceAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}/annotations/{annotationId}")] HttpRequest request,
+        string essayId,
+        string annotationId,
+        CancellationToken cancellationToken) =>
+        endpoint.WriteAsync(request, async caller =>
+        {
+            if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
+            if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
+            if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out failure)) return failure;
+            using (json)
+            {
+                if (!AnnotationRequest.ReadChange(json.RootElement, current.Value).Succeeded(out var draft, out failure)) return failure;
+                return (await writer.ReplaceAsync(caller, current, draft, cancellationToken)).Select(AnnotationAnswer.Ok);
+            }
+        });
+
+    [Function("DeleteAnnotation")]
+    public Task<IResult> DeleteAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "essays/{essayId}/annotations/{annotationId}")] HttpRequest request,
+        string essayId,
+        string annotationId,
+        CancellationToken cancellationToken) =>
+        endpoint.WriteAsync(request, async caller =>
+        {
+            if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
+            if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
+            return (await writer.DeleteAsync(caller, current, cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent));
+        });
+
+    private async Task<Result<Stored<Annotation>>> FindOwnAsync(Caller caller, string essayId, string annotationId, CancellationToken cancellationToken)
+    {
+        var found = await annotations.FindLiveAsync(essayId, annotationId, cancellationToken);
+        if (!found.Succeeded(out var stored, out _) || caller.MayChangeWorkOf(stored.Value.Creator)) return found;
+        return new Forbidden($"The annotation is {stored.Value.Creator.Name}'s; they or an editor may change it. To disagree, post a counter-claim.");
+    }
+}

@@ -1,0 +1,120 @@
+using Annotations.Functions.Essays;
+using Annotations.Functions.Versions;
+using Annotations.Model;
+using Annotations.Model.Annotations;
+using Annotations.Model.Disputes;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Model.Sentences;
+using Annotations.Model.Versions;
+using Annotations.Storage;
+
+namespace Annotations.Functions.Annotations;
+
+/// <summary>Makes, changes and deletes annotations and counter-claims.</summary>
+public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, ChangeMaker changes)
+{
+    /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/> or <see cref="TooLarge"/> for the draft.</returns>
+    public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, CancellationToken cancellationToken)
+    {
+        var change = changes.By(caller);
+        return OnSnapshotAsync(
+            essay,
+            async composed => TargetResolver.Resolve(composed.Content, draft.Target).Succeeded(out var target, out var failure)
+                ? await AddAsync(composed.Essay, target, draft.Statement, dispute: null, change, cancellationToken)
+                : failure,
+            cancellationToken);
+    }
+
+    /// <returns>The counter-claim; <see cref="NotFound"/> for the essay or the sentence, and as <see cref="CreateAsync"/>.</returns>
+    public Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, SentenceId sentence, NewCounterClaim draft, CancellationToken cancellationToken)
+    {
+        var change = changes.By(caller);
+        return OnSnapshotAsync(
+            essay,
+            async composed => composed.Content.Find(sentence) is null
+                ? new NotFound("sentence", sentence.ToString())
+                : await AddAsync(composed.Essay, new Target(sentence, sentence, [sentence], Exact: null), draft.Statement, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, cancellationToken),
+            cancellationToken);
+    }
+
+    /// <returns>The counter-claim; <see cref="NotFound"/> or <see cref="Gone"/> for what it disputes, and as <see cref="CreateAsync"/>.</returns>
+    public async Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, AnnotationId disputed, NewCounterClaim draft, CancellationToken cancellationToken)
+    {
+        if (!(await annotations.FindLiveAsync(essay, disputed, cancellationToken)).Succeeded(out var parent, out var failure)) return failure;
+        var depth = (parent.Value.Dispute?.Depth ?? 0) + 1;
+        if (depth > Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Limits.DisputeDepth, "counter-claims");
+
+        var change = changes.By(caller);
+        var target = parent.Value.Target with { Exact = null };
+        var dispute = new Dispute(draft.Dispute, disputed, depth);
+        return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, dispute, change, cancellationToken), cancellationToken);
+    }
+
+    /// <returns>The new state; <see cref="Forbidden"/>, or as the store says.</returns>
+    public async Task<Result<Annotation>> ReplaceAsync(Caller caller, Stored<Annotation> current, ChangedAnnotation draft, CancellationToken cancellationToken)
+    {
+        var change = changes.By(caller);
+        return await OnSnapshotAsync(
+            current.Value.Essay,
+            composed => citer.CiteAsync(composed.Essay.Id, draft.Statement, change, (statement, added) => annotations.WriteAsync(
+                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft.Dispute, change), added), cancellationToken)),
+            cancellationToken);
+    }
+
+    /// <returns>The deleted state; as the store says.</returns>
+    public async Task<Result<Annotation>> DeleteAsync(Caller caller, Stored<Annotation> current, CancellationToken cancellationToken)
+    {
+        var change = changes.By(caller);
+        var deleted = current.Value with
+        {
+            Statement = Statement.Withdrawn(current.Value.Statement.Kind),
+            Target = current.Value.Target with { Exact = null },
+            Revision = current.Value.Revision + 1,
+            Modified = change,
+            IsDeleted = true,
+        };
+        return await OnSnapshotAsync(
+            current.Value.Essay,
+            composed => annotations.WriteAsync(new AnnotationChange(composed.Essay, current, deleted, []), cancellationToken),
+            cancellationToken);
+    }
+
+    private Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, CancellationToken cancellationToken) =>
+        citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
+        {
+            var annotation = new Annotation
+            {
+                Essay = essay.Id,
+                Id = new AnnotationId(target.Sentence, change.Operation),
+                Target = target,
+                Statement = statement,
+                Dispute = dispute,
+                Revision = 1,
+                Created = change,
+                Modified = change,
+            };
+            return annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added), cancellationToken);
+        });
+
+    private static Annotation Next(Annotation current, Statement statement, DisputeKind? dispute, Change change) => current with
+    {
+        Statement = statement,
+        Dispute = dispute is { } kind && current.Dispute is { } before ? before with { Kind = kind } : current.Dispute,
+        Revision = current.Revision + 1,
+        Modified = change,
+    };
+
+    /// <summary>Works on the essay as it was last read, and once more on a fresh one where that does not fit.</summary>
+    private async Task<Result<Annotation>> OnSnapshotAsync(EssayId essay, Func<ComposedEssay, Task<Result<Annotation>>> work, CancellationToken cancellationToken)
+    {
+        if (await snapshots.ReadAsync(essay, cancellationToken) is not { } snapshot) return EssayLookup.NotAnEssay(essay.Value);
+        var result = await work(snapshot.Composed);
+        if (result.Failure is null or StaleVersion || (snapshot.IsFresh && result.Failure is not TextMoved)) return result;
+
+        snapshots.Forget(essay);
+        if (await snapshots.ReadAsync(essay, cancellationToken) is not { } fresh) return EssayLookup.NotAnEssay(essay.Value);
+        return await work(fresh.Composed);
+    }
+}

@@ -1,0 +1,35 @@
+using Annotations.Functions.Http;
+using Annotations.Model;
+using Annotations.Model.Annotations;
+using Annotations.Model.Failures;
+
+namespace Annotations.Functions.Annotations;
+
+/// <summary>Reads what an annotation says.</summary>
+internal static class StatementRequest
+{
+    /// <param name="kind">Null where the kind was faulty; the other fields are checked all the same.</param>
+    /// <returns>The statement; null where there are faults.</returns>
+    public static StatementDraft? Read(JsonFields fields, AnnotationKind? kind, List<Fault> faults)
+    {
+        var body = fields.Text("body", Limits.AnnotationBodyCharacters, required: "An annotation says something: give a 'body'.");
+        var language = ReadLanguage(fields);
+        var tags = fields.Texts("tags", Limits.TagsPerAnnotation, Limits.TagCharacters);
+        var faultsBefore = faults.Count;
+        var citations = CitationRequest.Read(fields, faults);
+        var areSourcesReadable = faults.Count == faultsBefore;
+
+        // Rules that look at all of the statement say nothing sensible about one whose parts could not be read.
+        var draft = new StatementDraft(kind ?? AnnotationKind.Question, body ?? "unread", language, tags, citations);
+        faults.AddRange(StatementRules.Check(draft).Where(fault => fault.Pointer != "/sources" || areSourcesReadable));
+        return faults.Count > 0 ? null : draft;
+    }
+
+    private static string? ReadLanguage(JsonFields fields)
+    {
+        var language = fields.Text("language", int.MaxValue);
+        if (language is null || LanguageTag.IsTag(language)) return language;
+        fields.AddFault("language", "invalid", LanguageTag.Rule);
+        return null;
+    }
+}

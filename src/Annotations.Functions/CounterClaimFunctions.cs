@@ -1,0 +1,50 @@
+using Annotations.Functions.Annotations;
+using Annotations.Functions.Essays;
+using Annotations.Functions.Http;
+using Annotations.Model;
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sentences;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions;
+
+/// <summary>Counter-claims, where they are made: on what they dispute.</summary>
+public sealed class CounterClaimFunctions(Endpoint endpoint, AnnotationWriter writer)
+{
+    [Function("DisputeSentence")]
+    public Task<IResult> DisputeSentenceAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/sentences/{sentenceId}/counter-claims")] HttpRequest request,
+        string essayId,
+        string sentenceId,
+        CancellationToken cancellationToken) =>
+        endpoint.WriteAsync(request, async caller =>
+        {
+            if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
+            if (!SentenceId.TryParse(sentenceId, out var sentence)) return new NotFound("sentence", sentenceId);
+            if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
+            return (await writer.DisputeAsync(caller, essay, sentence, draft, cancellationToken)).Select(AnnotationAnswer.Created);
+        });
+
+    [Function("DisputeAnnotation")]
+    public Task<IResult> DisputeAnnotationAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations/{annotationId}/counter-claims")] HttpRequest request,
+        string essayId,
+        string annotationId,
+        CancellationToken cancellationToken) =>
+        endpoint.WriteAsync(request, async caller =>
+        {
+            if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
+            if (!AnnotationId.TryParse(annotationId, out var annotation)) return new NotFound("annotation", annotationId);
+            if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
+            return (await writer.DisputeAsync(caller, essay, annotation, draft, cancellationToken)).Select(AnnotationAnswer.Created);
+        });
+
+    private static async Task<Result<NewCounterClaim>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
+        using (json) return AnnotationRequest.ReadCounterClaim(json.RootElement);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Annotations.Functions.Essays;
+using Annotations.Functions.Http;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sentences;
+using Annotations.Model.Versions;
+using Annotations.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions;
+
+/// <summary>Essays and their texts.</summary>
+public sealed class EssayFunctions(Endpoint endpoint, IEssayStore essays, EssayWriter writer)
+{
+    [Function("ListEssays")]
+    public Task<IResult> ListAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays")] HttpRequest request,
+        CancellationToken cancellationToken) =>
+        endpoint.ReadAsync(request, async () =>
+        {
+            var query = Query.Of(request, "limit", "after");
+            var (limit, after) = (query.Limit(), query.After<EssayId>(EssayId.TryParse));
+            if (query.Failure is { } invalid) return invalid;
+
+            var page = await essays.ListAsync(after, limit, cancellationToken);
+            var next = page.HasMore ? page.Items[^1].Id.Value : null;
+            var list = new EssayListResponse([.. page.Items.Select(EssayResponse.Of)], next is null ? null : PageLinks.Next(request, next));
+            return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
+        });
+
+    [Function("GetEssay")]
+    public Task<IResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        endpoint.ReadAsync(request, async () =>
+        {
+            if (Query.Of(request).Failure is { } invalid) return invalid;
+            return (await essays.FindAsync(essayId, cancellationToken)).Select(stored => AnswerOf(StatusCodes.Status200OK, stored.Value));
+        });
+
+    [Function("GetEssayText")]
+    public Task<IResult> GetTextAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/text")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        endpoint.ReadAsync(request, async () =>
+        {
+            if (Query.Of(request).Failure is { } invalid) return invalid;
+            if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
+
+            var content = await essays.ReadContentAsync(stored.Value, cancellationToken);
+            var mediaType = stored.Value.Description.Syntax == TextSyntax.Markdown ? "text/markdown" : "text/plain";
+            return Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(content.Text), $"{mediaType}; charset=utf-8")
+                .With(new EntityTag(stored.Value.TextDigest[..32]))
+                .WithHeader("Content-Language", stored.Value.Description.Language);
+        });
+
+    [Function("PutEssay")]
+    public Task<IResult> PutAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        endpoint.WriteAsync(request, async caller =>
+        {
+            if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
+            if (!(await EssayRequest.ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
+
+            var result = await writer.PutAsync(caller, id, draft, Preconditions.Of(request), cancellationToken);
+            return result.Select(put => put.IsNew
+                ? AnswerOf(StatusCodes.Status201Created, put.Essay).WithLocation(ApiPaths.Essay(id))
+                : AnswerOf(StatusCodes.Status200OK, put.Essay));
+        });
+
+    private static Answer AnswerOf(int status, Essay essay) =>
+        Answer.Json(status, EssayResponse.Of(essay)).With(essay.ETag);
+}

@@ -1,0 +1,52 @@
+using Annotations.Functions.Http;
+using Annotations.Functions.Sources;
+using Annotations.Functions.Versions;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Storage;
+
+namespace Annotations.Functions.Essays;
+
+/// <summary>Puts essays: creates them, or adds a revision.</summary>
+public sealed class EssayWriter(IEssayStore essays, ChangeMaker changes)
+{
+    /// <returns>
+    /// The essay; <see cref="Forbidden"/>, <see cref="Invalid"/>, <see cref="TooLarge"/>, <see cref="Conflict"/> where
+    /// its text is annotated, <see cref="StaleVersion"/>, or a failed precondition.
+    /// </returns>
+    public async Task<Result<PutEssay>> PutAsync(Caller caller, EssayId id, EssayDraft draft, Preconditions preconditions, CancellationToken cancellationToken) =>
+        await essays.FindAsync(id, cancellationToken) is { } stored
+            ? await ReviseAsync(caller, stored, draft, preconditions, cancellationToken)
+            : await CreateAsync(caller, id, draft, preconditions, cancellationToken);
+
+    private async Task<Result<PutEssay>> CreateAsync(Caller caller, EssayId id, EssayDraft draft, Preconditions preconditions, CancellationToken cancellationToken)
+    {
+        if (preconditions.RefusalToCreate("essay", id.Value) is { } refusal) return refusal;
+        if (!EssayComposer.Compose(id, draft, changes.By(caller)).Succeeded(out var composed, out var failure)) return failure;
+        return (await essays.AddAsync(composed, cancellationToken)).Select(essay => new PutEssay(essay, IsNew: true));
+    }
+
+    private async Task<Result<PutEssay>> ReviseAsync(Caller caller, Stored<Essay> stored, EssayDraft draft, Preconditions preconditions, CancellationToken cancellationToken)
+    {
+        var essay = stored.Value;
+        if (!caller.MayChangeWorkOf(essay.Created.By)) return new Forbidden($"The essay is {essay.Created.By.Name}'s; they or an editor may put it.");
+
+        var content = await essays.ReadContentAsync(essay, cancellationToken);
+        if (!EssayComposer.Revise(essay, content, draft, changes.By(caller)).Succeeded(out var next, out var failure)) return failure;
+
+        var isTextChanged = next.Essay.TextRevision != essay.TextRevision;
+        if (!isTextChanged && IsSameDescription(next.Essay.Description, essay.Description))
+        {
+            return preconditions.RefusalOfStated(essay.ETag) is { } unmet ? unmet : new PutEssay(essay, IsNew: false);
+        }
+
+        // Before the missing If-Match: to add it would not help.
+        if (isTextChanged && await essays.HasAnnotationsAsync(essay.Id, cancellationToken)) return EssayFailures.HasAnnotations(essay.Id);
+        if (preconditions.RefusalToChange(essay.ETag) is { } refusal) return refusal;
+        return (await essays.ReplaceAsync(stored, next, cancellationToken)).Select(revised => new PutEssay(revised, IsNew: false));
+    }
+
+    private static bool IsSameDescription(EssayDescription one, EssayDescription other) =>
+        one with { Citation = null } == other with { Citation = null } && SameReference.Are(one.Citation, other.Citation);
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using Annotations.Model.Versions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Annotations.Functions.Http;
+
+/// <summary>What a function answers. A GET or HEAD whose If-None-Match holds the answer's ETag gets 304 instead (RFC 9110, section 13.1.2).</summary>
+public sealed class Answer : IResult
+{
+    public const string JsonMediaType = "application/json; charset=utf-8";
+
+    private readonly List<KeyValuePair<string, string>> headers = [];
+
+    private Answer(int status, ReadOnlyMemory<byte> body, string? mediaType) =>
+        (Status, Body, MediaType) = (status, body, mediaType);
+
+    public int Status { get; }
+
+    public ReadOnlyMemory<byte> Body { get; }
+
+    public string? MediaType { get; }
+
+    public EntityTag? ETag { get; private init; }
+
+    /// <summary>Fields of the header beside Content-Type and ETag, in the order they were added.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
+
+    public static Answer Json<T>(int status, T value) => new(status, ApiJson.Serialize(value), JsonMediaType);
+
+    public static Answer Of(int status, ReadOnlyMemory<byte> body, string mediaType) => new(status, body, mediaType);
+
+    public static Answer Empty(int status) => new(status, default, null);
+
+    public Answer With(EntityTag etag) => new Answer(Status, Body, MediaType) { ETag = etag }.WithAll(headers);
+
+    /// <summary>An ETag made of the body: for answers that are put together from many stored states.</summary>
+    public Answer WithETagOfBody() => With(new EntityTag(Convert.ToHexStringLower(SHA256.HashData(Body.Span))[..32]));
+
+    public Answer WithHeader(string name, string value)
+    {
+        headers.Add(new(name, value));
+        return this;
+    }
+
+    public Answer WithLocation(string path) => WithHeader(HeaderNames.Location, path);
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        foreach (var (name, value) in headers) response.Headers.Append(name, value);
+        if (ETag is { } etag) response.Headers.ETag = etag.ToString();
+
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (isRead && ETag is { } current && EntityTagList.Of(request.Headers.IfNoneMatch).Holds(current, weakly: true))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.StatusCode = Status;
+        if (MediaType is null) return;
+        response.ContentType = MediaType;
+        response.ContentLength = Body.Length;
+        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(Body, httpContext.RequestAborted);
+    }
+
+    private Answer WithAll(IEnumerable<KeyValuePair<string, string>> others)
+    {
+        headers.AddRange(others);
+        return this;
+    }
+}

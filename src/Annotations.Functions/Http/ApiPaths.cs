@@ -1,0 +1,17 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Sources;
+
+namespace Annotations.Functions.Http;
+
+/// <summary>The addresses of resources, below the host; the first segment is host.json's route prefix.</summary>
+internal static class ApiPaths
+{
+    public const string Root = "/api";
+
+    public static string Essay(EssayId id) => $"{Root}/essays/{id}";
+
+    public static string Annotation(EssayId essay, AnnotationId id) => $"{Essay(essay)}/annotations/{id}";
+
+    public static string Source(EssayId essay, SourceId id) => $"{Essay(essay)}/sources/{id}";
+}

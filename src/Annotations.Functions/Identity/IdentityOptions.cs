@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Annotations.Functions.Identity;
+
+/// <summary>Whom the service believes.</summary>
+/// <param name="TrustsPlatform">App Service Authentication is on, and sets X-MS-CLIENT-PRINCIPAL itself: a caller cannot.</param>
+/// <param name="AcceptsDevelopmentTokens"><c>Bearer dev-name</c> names the scholar: for local work only.</param>
+public sealed record IdentityOptions(bool TrustsPlatform, bool AcceptsDevelopmentTokens)
+{
+    /// <summary>Reads the options. Throws <see cref="InvalidOperationException"/> where development tokens are switched on in Azure.</summary>
+    public static IdentityOptions Read(IConfiguration configuration)
+    {
+        var acceptsDevelopmentTokens = IsTrue(configuration["Annotations:DevelopmentTokens"]);
+        if (acceptsDevelopmentTokens && configuration["WEBSITE_INSTANCE_ID"] is { Length: > 0 })
+        {
+            throw new InvalidOperationException("Annotations:DevelopmentTokens is on, and this is Azure: anyone could write as anyone. Remove the setting.");
+        }
+
+        return new IdentityOptions(IsTrue(configuration["WEBSITE_AUTH_ENABLED"]), acceptsDevelopmentTokens);
+    }
+
+    private static bool IsTrue(string? value) => bool.TryParse(value, out var isTrue) && isTrue;
+}

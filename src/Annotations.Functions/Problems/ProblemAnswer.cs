@@ -1,0 +1,45 @@
+using System.Globalization;
+using Annotations.Functions.Http;
+using Annotations.Model.Failures;
+using Microsoft.Net.Http.Headers;
+
+namespace Annotations.Functions.Problems;
+
+/// <summary>Makes problem details (RFC 9457) of failures: the one place that knows both.</summary>
+public static class ProblemAnswer
+{
+    public const string MediaType = "application/problem+json";
+
+    public static Answer Of(Failure failure)
+    {
+        var type = ProblemType.All[failure.Code];
+        var status = failure is UnreadableRequest unreadable ? unreadable.Status : type.Status;
+        var problem = new ProblemDocument(type.Type, type.Title, status, failure.Detail);
+        return AddHeaders(Answer.Of(status, ApiJson.Serialize(AddMembers(problem, failure)), MediaType), failure)
+            .WithHeader(HeaderNames.CacheControl, "no-store");
+    }
+
+    private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure) => failure switch
+    {
+        Invalid invalid => problem with { Errors = [.. invalid.Faults.Select(FaultDocument.Of)] },
+        InvalidQuery query => problem with { Parameter = query.Parameter },
+        Malformed malformed => problem with { Line = malformed.Line, BytePosition = malformed.BytePosition },
+        BodyTooLarge large => problem with { Limit = large.LimitBytes, Unit = "bytes" },
+        TooLarge large => problem with { Limit = large.Limit, Unit = large.Unit },
+        StaleVersion stale => problem with { CurrentETag = stale.Current.ToString() },
+        PreconditionRequired required => problem with { CurrentETag = required.Current.ToString() },
+        MethodNotAllowed method => problem with { Allow = method.Allowed },
+        UnsupportedMediaType media => problem with { Accepted = media.Accepted },
+        _ => problem,
+    };
+
+    private static Answer AddHeaders(Answer answer, Failure failure) => failure switch
+    {
+        Unauthenticated { HasBadToken: true } => answer.WithHeader(HeaderNames.WWWAuthenticate, "Bearer realm=\"annotations\", error=\"invalid_token\""),
+        Unauthenticated => answer.WithHeader(HeaderNames.WWWAuthenticate, "Bearer realm=\"annotations\""),
+        MethodNotAllowed method => answer.WithHeader(HeaderNames.Allow, string.Join(", ", method.Allowed)),
+        UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
+        Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
+        _ => answer,
+    };
+}

@@ -1,0 +1,37 @@
+using Annotations.Model.Failures;
+
+namespace Annotations.Functions.Problems;
+
+/// <summary>A problem as it is sent: RFC 9457's members, and ours where the kind of problem has them.</summary>
+public sealed record ProblemDocument(string Type, string Title, int Status, string Detail)
+{
+    /// <summary>Every field that is not right.</summary>
+    public IReadOnlyList<FaultDocument>? Errors { get; init; }
+
+    /// <summary>The query parameter that is not right.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>Where the body is malformed, from 1.</summary>
+    public long? Line { get; init; }
+
+    public long? BytePosition { get; init; }
+
+    public long? Limit { get; init; }
+
+    public string? Unit { get; init; }
+
+    /// <summary>The entity tag of the state as it is now.</summary>
+    public string? CurrentETag { get; init; }
+
+    public IReadOnlyList<string>? Allow { get; init; }
+
+    public IReadOnlyList<string>? Accepted { get; init; }
+}
+
+/// <summary>One field that is not right.</summary>
+/// <param name="Pointer">Where: a JSON Pointer (RFC 6901) into the body.</param>
+public sealed record FaultDocument(string Pointer, string Code, string Detail, IReadOnlyList<Candidate>? Candidates)
+{
+    public static FaultDocument Of(Fault fault) =>
+        new(fault.Pointer, fault.Code, fault.Message, fault.Candidates.IsDefaultOrEmpty ? null : fault.Candidates);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace Annotations.Functions.Problems;
+
+/// <summary>A kind of problem that callers can tell by its type (RFC 9457, section 3.1).</summary>
+/// <param name="Status">0 where it is the request's own.</param>
+public sealed record ProblemType(string Code, int Status, string Title)
+{
+    /// <summary>A reference to where the type is explained; stable, callers compare it.</summary>
+    public string Type => $"{Http.ApiPaths.Root}/problems/{Code}";
+
+    /// <summary>Every type there is, by its code.</summary>
+    public static readonly FrozenDictionary<string, ProblemType> All = new ProblemType[]
+    {
+        new("malformed", 400, "The body is not well-formed"),
+        new("invalid-query", 400, "The query is not right"),
+        new("unreadable-request", 400, "The request could not be read"),
+        new("unauthenticated", 401, "Say who you are"),
+        new("forbidden", 403, "This is not yours to change"),
+        new("not-found", 404, "No such thing"),
+        new("no-such-address", 404, "Nothing is here"),
+        new("method-not-allowed", 405, "That method is not possible here"),
+        new("essay-exists", 409, "The essay exists already"),
+        new("essay-has-annotations", 409, "The essay's text is annotated"),
+        new("text-changed", 409, "The essay's text was changed"),
+        new("source-exists", 409, "The source's id is taken"),
+        new("source-cited", 409, "The source is cited"),
+        new("gone", 410, "It was deleted"),
+        new("stale-version", 412, "It was changed since you read it"),
+        new("precondition-failed", 412, "A stated condition does not hold"),
+        new("body-too-large", 413, "The body is too large"),
+        new("unsupported-media-type", 415, "That media type is not read here"),
+        new("invalid", 422, "Some fields are not as they should be"),
+        new("too-large", 422, "More than a limit allows"),
+        new("unknown-source", 422, "No such source"),
+        new("precondition-required", 428, "Say which state you change"),
+        new("internal-error", 500, "Something went wrong here"),
+        new("unavailable", 503, "Try again in a moment"),
+    }.ToFrozenDictionary(type => type.Code);
+}

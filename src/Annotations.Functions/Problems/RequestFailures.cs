@@ -1,0 +1,45 @@
+using Annotations.Model.Failures;
+using Annotations.Model.Versions;
+
+namespace Annotations.Functions.Problems;
+
+/// <summary>Nobody knows who calls.</summary>
+/// <param name="HasBadToken">Whether a token was sent that is not valid (RFC 6750, section 3.1).</param>
+public sealed record Unauthenticated(string Detail, bool HasBadToken = false) : Failure("unauthenticated", Detail);
+
+/// <summary>A change of an existing thing needs If-Match.</summary>
+public sealed record PreconditionRequired(EntityTag Current)
+    : Failure("precondition-required", "Send If-Match with the ETag of the state that you read, so that nobody's change is overwritten unseen.");
+
+/// <summary>A condition that the caller stated does not hold.</summary>
+public sealed record PreconditionFailed(string Detail) : Failure("precondition-failed", Detail);
+
+/// <summary>The body is not of a media type that is read here.</summary>
+public sealed record UnsupportedMediaType(string? Sent, IReadOnlyList<string> Accepted)
+    : Failure("unsupported-media-type", $"{(Sent is null ? "No Content-Type was sent" : $"'{Sent}' is not read here")}. Send {string.Join(", ", Accepted)}, in UTF-8.");
+
+/// <summary>The body is longer than is read here.</summary>
+public sealed record BodyTooLarge(long LimitBytes)
+    : Failure("body-too-large", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The body is too large: at most {LimitBytes:N0} bytes are read here."));
+
+/// <summary>The body is not JSON, or not text in UTF-8.</summary>
+/// <param name="Line">From 1; null where a line means nothing.</param>
+/// <param name="BytePosition">From 1, within the line where there is one, else within the body.</param>
+public sealed record Malformed(string Detail, long? Line, long BytePosition) : Failure("malformed", Detail);
+
+/// <summary>The query holds a parameter that is not known here, or a value that is not right.</summary>
+public sealed record InvalidQuery(string Parameter, string Detail) : Failure("invalid-query", Detail);
+
+/// <summary>The address exists, but not for that method.</summary>
+public sealed record MethodNotAllowed(string Method, IReadOnlyList<string> Allowed)
+    : Failure("method-not-allowed", $"{Method} is not possible here, but {string.Join(", ", Allowed)} is.");
+
+/// <summary>There is nothing at that address.</summary>
+public sealed record NoSuchAddress(string Path)
+    : Failure("no-such-address", $"There is nothing at {Path}. GET /api/essays lists the essays.");
+
+/// <summary>The server could not read the request.</summary>
+public sealed record UnreadableRequest(int Status) : Failure("unreadable-request", "The request could not be read to its end.");
+
+/// <summary>Our own fault.</summary>
+public sealed record InternalError() : Failure("internal-error", "Something went wrong here. It was logged.");

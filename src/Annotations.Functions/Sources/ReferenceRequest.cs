@@ -1,0 +1,27 @@
+using System.Text;
+using System.Text.Json;
+using Annotations.Citations.CslJson;
+using Annotations.Citations.References;
+using Annotations.Model;
+using Annotations.Model.Failures;
+
+namespace Annotations.Functions.Sources;
+
+/// <summary>Reads a reference that somebody sends in CSL-JSON.</summary>
+internal static class ReferenceRequest
+{
+    /// <summary>The reference; null, with faults, where it is not right.</summary>
+    public static Reference? Read(JsonElement json, string path, List<Fault> faults)
+    {
+        var size = Encoding.UTF8.GetByteCount(json.GetRawText());
+        if (size > Limits.ReferenceBytes)
+        {
+            faults.Add(new Fault(path, "too-long", $"A reference has at most {Limits.ReferenceBytes} bytes, not {size}."));
+            return null;
+        }
+
+        var result = CslJsonReader.Read(json, path);
+        faults.AddRange(result.Faults.Select(fault => new Fault(fault.Pointer, fault.Code, fault.Message)));
+        return result.Reference;
+    }
+}

@@ -1,0 +1,52 @@
+using Annotations.Citations.References;
+using Annotations.Model.Sources;
+
+namespace Annotations.Functions.Sources;
+
+/// <summary>The ids that references of one request get; references that say the same get the same.</summary>
+public sealed class SourceNames
+{
+    private readonly List<Name> names = [];
+
+    public static SourceNames Of(IEnumerable<Reference> references)
+    {
+        var named = new SourceNames();
+        foreach (var reference in references.Where(reference => named.Find(reference) is null)) named.Add(reference);
+        return named;
+    }
+
+    /// <summary>Those that the essay does not have yet.</summary>
+    public IEnumerable<Name> New => names.Where(name => !name.IsKnown);
+
+    public SourceId IdOf(Reference reference) => Find(reference)!.Id;
+
+    public Name Named(SourceId id) => names.First(name => name.Id == id);
+
+    /// <summary>Gives a name the next id that no other of the request has.</summary>
+    public void Rename(Name name)
+    {
+        do name.Attempt++;
+        while (names.Any(other => other != name && other.Id == name.Id));
+    }
+
+    private void Add(Reference reference)
+    {
+        var name = new Name(reference);
+        names.Add(name);
+        if (names.Any(other => other != name && other.Id == name.Id)) Rename(name);
+    }
+
+    private Name? Find(Reference reference) => names.Find(name => SameReference.Are(name.Reference, reference));
+
+    /// <summary>A reference and the id it is to have.</summary>
+    public sealed class Name(Reference reference)
+    {
+        public Reference Reference { get; } = reference;
+
+        public bool IsKnown { get; internal set; }
+
+        public SourceId Id => SuggestedId.Of(Reference, Attempt);
+
+        internal int Attempt { get; set; }
+    }
+}

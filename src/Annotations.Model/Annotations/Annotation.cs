@@ -1,0 +1,35 @@
+using Annotations.Model.Disputes;
+using Annotations.Model.Essays;
+using Annotations.Model.Scholars;
+using Annotations.Model.Versions;
+
+namespace Annotations.Model.Annotations;
+
+/// <summary>An attributed statement about a sentence or a run of sentences. A counter-claim is one that has a <see cref="Dispute"/>.</summary>
+public sealed record Annotation
+{
+    public required EssayId Essay { get; init; }
+
+    public required AnnotationId Id { get; init; }
+
+    public required Target Target { get; init; }
+
+    public required Statement Statement { get; init; }
+
+    /// <summary>What it disputes; null for an annotation that is no counter-claim.</summary>
+    public Dispute? Dispute { get; init; }
+
+    /// <summary>How many states it has had, from 1.</summary>
+    public required int Revision { get; init; }
+
+    public required Change Created { get; init; }
+
+    public required Change Modified { get; init; }
+
+    /// <summary>A deleted annotation says nothing any more; its former states are in its history.</summary>
+    public bool IsDeleted { get; init; }
+
+    public EntityTag ETag => EntityTag.Of(Revision, Modified.Operation);
+
+    public Scholar Creator => Created.By;
+}

@@ -1,0 +1,36 @@
+namespace Annotations.Model;
+
+/// <summary>The service's own limits; every refusal that enforces one states it.</summary>
+public static class Limits
+{
+    public const int RequestBodyBytes = 1024 * 1024;
+    public const int EssayBodyBytes = 4 * 1024 * 1024;
+    public const int JsonDepth = 16;
+
+    public const int EssayTitleCharacters = 500;
+    public const int SentencesPerEssay = 10_000;
+
+    /// <summary>A run of sentences is a passage, not a chapter: each further sentence costs a row.</summary>
+    public const int SentencesPerAnnotation = 10;
+
+    public const int AnnotationBodyCharacters = 16_000;
+    public const int SourcesPerAnnotation = 32;
+
+    /// <summary>New references in one request; more are added as sources first and cited by id. Keeps a change within one transaction.</summary>
+    public const int NewSourcesPerAnnotation = 16;
+
+    public const int TagsPerAnnotation = 32;
+    public const int TagCharacters = 64;
+    public const int QuoteCharacters = 8_000;
+    public const int QuotationCharacters = 4_000;
+    public const int LocatorCharacters = 200;
+
+    /// <summary>How many counter-claims may answer one another in a chain.</summary>
+    public const int DisputeDepth = 16;
+
+    public const int PageSize = 1_000;
+    public const int DefaultPageSize = 100;
+
+    /// <summary>A reference in UTF-8 CSL-JSON.</summary>
+    public const int ReferenceBytes = 48 * 1024;
+}

@@ -1,0 +1,70 @@
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sentences;
+
+namespace Annotations.Model.Quotes;
+
+/// <summary>
+/// Finds the sentences that a quotation is taken from: where it stands letter for letter, or else where it stands
+/// when every run of white space counts as one space and typographic quotes and dashes count as their plain forms.
+/// </summary>
+public static class QuoteFinder
+{
+    private const int MaxCandidates = 5;
+
+    /// <param name="within">Where to look: the named run of sentences, or the whole text.</param>
+    /// <param name="pointer">Where the quotation stands in what was sent.</param>
+    /// <returns>The one passage quoted; <see cref="Invalid"/> with candidates where there is none or more than one.</returns>
+    public static Result<Passage> Find(EssayContent content, string quote, TextSpan within, string pointer)
+    {
+        var distinct = Distinct(Occurrences(content, quote, within));
+        if (distinct.Count == 0) distinct = Distinct(LooseOccurrences(content, quote, within));
+        return distinct.Count switch
+        {
+            1 when distinct[0].SentenceCount > Limits.SentencesPerAnnotation => new TooLarge("quoted passage", Limits.SentencesPerAnnotation, "sentences"),
+            1 => distinct[0],
+            0 => Absent(content, quote, pointer),
+            _ => Ambiguous(content, distinct, pointer),
+        };
+    }
+
+    private static List<Passage> Distinct(IEnumerable<Passage> passages) =>
+        passages.DistinctBy(passage => (passage.First, passage.Last)).Take(MaxCandidates).ToList();
+
+    private static IEnumerable<Passage> Occurrences(EssayContent content, string quote, TextSpan within)
+    {
+        for (var at = content.Text.IndexOf(quote, within.Start, within.Length, StringComparison.Ordinal); at >= 0;)
+        {
+            if (Passage.Of(content, new TextSpan(at, at + quote.Length)) is { } passage) yield return passage;
+            at = at + 1 >= within.End ? -1 : content.Text.IndexOf(quote, at + 1, within.End - at - 1, StringComparison.Ordinal);
+        }
+    }
+
+    private static IEnumerable<Passage> LooseOccurrences(EssayContent content, string quote, TextSpan within)
+    {
+        var folded = FoldedText.Of(within.Slice(content.Text));
+        var wanted = FoldedText.Of(quote).Text.Trim(' ');
+        if (wanted.Length == 0) yield break;
+        for (var at = folded.Text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        {
+            var span = folded.Origin(at, wanted.Length);
+            var inText = new TextSpan(within.Start + span.Start, within.Start + span.End);
+            if (Passage.Of(content, inText) is { } passage) yield return passage;
+        }
+    }
+
+    private static Invalid Absent(EssayContent content, string quote, string pointer) =>
+        new([new Fault(pointer, "quote-not-found", "No sentence of the essay holds these words. Quote them as they stand there, or name the sentence by its id.")
+        {
+            Candidates = [.. NearestSentences.To(content, quote, MaxCandidates).Select(s => Candidate(content, s))],
+        }]);
+
+    private static Invalid Ambiguous(EssayContent content, List<Passage> passages, string pointer) =>
+        new([new Fault(pointer, "quote-ambiguous", "More than one passage holds these words. Quote more of the one that is meant, or name its sentence by its id.")
+        {
+            Candidates = [.. passages.Select(p => Candidate(content, content.Find(p.First)!))],
+        }]);
+
+    private static Candidate Candidate(EssayContent content, Sentence sentence) =>
+        new(sentence.Id.ToString(), content.TextOf(sentence));
+}

@@ -1,0 +1,11 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Sources;
+
+namespace Annotations.Storage;
+
+/// <summary>A new annotation, or a new state of one.</summary>
+/// <param name="Essay">The essay whose text the annotation was made on.</param>
+/// <param name="Previous">The state that is replaced; null for a new annotation.</param>
+/// <param name="NewSources">The sources that come with it.</param>
+public sealed record AnnotationChange(Essay Essay, Stored<Annotation>? Previous, Annotation Next, IReadOnlyList<Source> NewSources);

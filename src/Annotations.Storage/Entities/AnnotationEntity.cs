@@ -1,0 +1,36 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Storage.Keys;
+using Azure.Data.Tables;
+
+namespace Annotations.Storage.Entities;
+
+/// <summary>The rows of an annotation.</summary>
+internal static class AnnotationEntity
+{
+    public static TableEntity Current(Annotation annotation) => Row(annotation, RowKeys.Annotation(annotation.Id));
+
+    public static TableEntity Past(Annotation annotation) =>
+        Row(annotation, RowKeys.AnnotationHistory(annotation.Id, annotation.Revision));
+
+    /// <summary>The rows under the further sentences of a run.</summary>
+    public static IEnumerable<TableEntity> Continuations(Annotation annotation) =>
+        annotation.Target.Sentences.Skip(1).Select(sentence =>
+            new TableEntity(PartitionKeys.Of(annotation.Essay), RowKeys.Continuation(sentence, annotation.Id))
+            {
+                [Columns.Home] = annotation.Id.Sentence.Number,
+            });
+
+    public static Annotation Read(TableEntity entity, EssayId essay, AnnotationId id) =>
+        StateColumns.Read(entity, StorageJson.Default.AnnotationState).ToAnnotation(essay, id);
+
+    private static TableEntity Row(Annotation annotation, string rowKey)
+    {
+        var entity = new TableEntity(PartitionKeys.Of(annotation.Essay), rowKey)
+        {
+            [Columns.Operation] = annotation.Modified.Operation,
+        };
+        StateColumns.Write(entity, AnnotationState.Of(annotation), StorageJson.Default.AnnotationState);
+        return entity;
+    }
+}

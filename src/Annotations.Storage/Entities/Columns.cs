@@ -1,0 +1,11 @@
+namespace Annotations.Storage.Entities;
+
+/// <summary>The columns that rows have beside their state.</summary>
+internal static class Columns
+{
+    /// <summary>The operation that wrote the row: tells our own write from another's.</summary>
+    public const string Operation = "Op";
+
+    /// <summary>On a row under a further sentence of a run: the number of the sentence where the annotation is.</summary>
+    public const string Home = "Home";
+}

@@ -1,0 +1,34 @@
+using Annotations.Model.Essays;
+using Annotations.Storage.Keys;
+using Azure.Data.Tables;
+
+namespace Annotations.Storage.Entities;
+
+/// <summary>The rows of an essay itself.</summary>
+internal static class EssayEntity
+{
+    public static TableEntity Current(Essay essay) => Row(essay, RowKeys.Essay);
+
+    public static TableEntity Past(Essay essay) => Row(essay, RowKeys.EssayHistory(essay.Revision));
+
+    public static TableEntity Version(EssayId essay, Guid operation) =>
+        new(PartitionKeys.Of(essay), RowKeys.Version) { [Columns.Operation] = operation };
+
+    public static TableEntity TextMark(EssayId essay, int textRevision) =>
+        new(PartitionKeys.Of(essay), RowKeys.TextMark(textRevision));
+
+    public static TableEntity CatalogueEntry(EssayId essay) => new(PartitionKeys.Catalogue, essay.Value);
+
+    public static Essay Read(TableEntity entity, EssayId id) =>
+        StateColumns.Read(entity, StorageJson.Default.EssayState).ToEssay(id);
+
+    private static TableEntity Row(Essay essay, string rowKey)
+    {
+        var entity = new TableEntity(PartitionKeys.Of(essay.Id), rowKey)
+        {
+            [Columns.Operation] = essay.Modified.Operation,
+        };
+        StateColumns.Write(entity, EssayState.Of(essay), StorageJson.Default.EssayState);
+        return entity;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Annotations.Storage.Keys;
+using Azure.Data.Tables;
+
+namespace Annotations.Storage.Entities;
+
+/// <summary>Keeps a state as JSON in as many columns (<c>State0</c>, <c>State1</c>, …) as its length needs.</summary>
+internal static class StateColumns
+{
+    private const string Prefix = "State";
+
+    public static void Write<TState>(TableEntity entity, TState state, JsonTypeInfo<TState> type)
+    {
+        var json = JsonSerializer.Serialize(state, type);
+        for (var (start, column) = (0, 0); start < json.Length; start += TableLimits.MaxStringCharacters, column++)
+        {
+            var length = Math.Min(TableLimits.MaxStringCharacters, json.Length - start);
+            entity[Name(column)] = json.Substring(start, length);
+        }
+    }
+
+    public static TState Read<TState>(TableEntity entity, JsonTypeInfo<TState> type)
+    {
+        var parts = new List<string>();
+        for (var column = 0; entity.GetString(Name(column)) is { } part; column++) parts.Add(part);
+
+        return JsonSerializer.Deserialize(string.Concat(parts), type)
+            ?? throw new JsonException($"The row {entity.PartitionKey}/{entity.RowKey} holds no state.");
+    }
+
+    private static string Name(int column) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Prefix}{column}");
+}

@@ -1,0 +1,29 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sentences;
+
+namespace Annotations.Storage;
+
+/// <summary>Keeps annotations and counter-claims. All members throw <see cref="StorageUnavailableException"/> when storage is away.</summary>
+public interface IAnnotationStore
+{
+    /// <summary>The annotation as it is now, deleted or not: one point read.</summary>
+    Task<Stored<Annotation>?> FindAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken);
+
+    /// <summary>Every annotation about a sentence, also those of runs that reach it, deleted ones among them; in the order of their ids.</summary>
+    Task<IReadOnlyList<Annotation>> ReadSentenceAsync(EssayId essay, SentenceId sentence, CancellationToken cancellationToken);
+
+    /// <summary>The annotations that match, without deleted ones, in the order of their ids.</summary>
+    Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Writes the change in one transaction: wholly or not at all.</summary>
+    /// <returns>
+    /// The annotation as written; <see cref="StaleVersion"/>, <see cref="TextMoved"/>, <see cref="SourceIdTaken"/>,
+    /// <see cref="CitedSourceMissing"/>, or <see cref="TooLarge"/> where the change touches more rows than one transaction holds.
+    /// </returns>
+    Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken);
+
+    /// <summary>Every state that the annotation has had before the current one, oldest first.</summary>
+    Task<IReadOnlyList<Annotation>> ReadHistoryAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken);
+}

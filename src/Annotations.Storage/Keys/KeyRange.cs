@@ -1,0 +1,22 @@
+using Azure.Data.Tables;
+
+namespace Annotations.Storage.Keys;
+
+/// <summary>A half-open range of row keys, in ordinal order.</summary>
+internal readonly record struct KeyRange(string From, string Before)
+{
+    public static KeyRange Prefix(string prefix) =>
+        new(prefix, prefix[..^1] + (char)(prefix[^1] + 1));
+
+    /// <summary>The part of the range that comes after <paramref name="key"/>.</summary>
+    public KeyRange After(string key) => StartingAt(key + "\u0020");
+
+    /// <summary>The part of the range from <paramref name="key"/> on.</summary>
+    public KeyRange StartingAt(string key) =>
+        string.CompareOrdinal(key, From) > 0 ? this with { From = key } : this;
+
+    public bool IsEmpty => string.CompareOrdinal(From, Before) >= 0;
+
+    public string Filter(string partition) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {From} and RowKey lt {Before}");
+}

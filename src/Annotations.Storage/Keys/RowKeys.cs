@@ -1,0 +1,60 @@
+using System.Globalization;
+using Annotations.Model.Annotations;
+using Annotations.Model.Sentences;
+using Annotations.Model.Sources;
+
+namespace Annotations.Storage.Keys;
+
+/// <summary>The row keys of an essay's partition: they sort the way they are read.</summary>
+internal static class RowKeys
+{
+    public const string Essay = "essay";
+
+    /// <summary>Touched by every change of the essay or of what belongs to it.</summary>
+    public const string Version = "version";
+
+    public static readonly KeyRange Annotations = KeyRange.Prefix("a!");
+
+    public static readonly KeyRange Sources = KeyRange.Prefix("s!");
+
+    /// <summary>Stands while the essay's text is at that revision: a change that must not outlive the text touches it.</summary>
+    public static string TextMark(int textRevision) => string.Create(CultureInfo.InvariantCulture, $"text!{textRevision:D6}");
+
+    public static string EssayHistory(int revision) => string.Create(CultureInfo.InvariantCulture, $"h!e!{revision:D6}");
+
+    public static string Annotation(AnnotationId id) => "a!" + Place(id);
+
+    /// <summary>Under a further sentence of a run, where its annotation is found from there.</summary>
+    public static string Continuation(SentenceId sentence, AnnotationId id) => "a!" + Place(id with { Sentence = sentence });
+
+    public static KeyRange AnnotationsOf(SentenceId sentence) => KeyRange.Prefix("a!" + Place(sentence) + "!");
+
+    public static string AnnotationHistory(AnnotationId id, int revision) =>
+        string.Create(CultureInfo.InvariantCulture, $"h!a!{id}!{revision:D6}");
+
+    public static KeyRange HistoryOf(AnnotationId id) => KeyRange.Prefix($"h!a!{id}!");
+
+    public static string Source(SourceId id) => "s!" + id.Value;
+
+    /// <summary>The operation tells the states of a source apart from those of an earlier one that had its id and was deleted.</summary>
+    public static string SourceHistory(SourceId id, int revision, Guid operation) =>
+        string.Create(CultureInfo.InvariantCulture, $"h!s!{id}!{revision:D6}!{operation:n}");
+
+    public static KeyRange HistoryOf(SourceId id) => KeyRange.Prefix($"h!s!{id}!");
+
+    /// <summary>A sentence and an annotation of it, as they sort within a range.</summary>
+    public static string Place(AnnotationId id) => $"{Place(id.Sentence)}!{id.Unique:n}";
+
+    public static string Place(SentenceId sentence) => sentence.Number.ToString("D6", CultureInfo.InvariantCulture);
+
+    /// <summary>The inverse of <see cref="Place(AnnotationId)"/>, from the end of a key.</summary>
+    public static AnnotationId ParsePlace(string key)
+    {
+        var place = key.AsSpan(key.Length - PlaceLength);
+        var sentence = int.Parse(place[..SentenceLength], NumberStyles.None, CultureInfo.InvariantCulture);
+        return new AnnotationId(new SentenceId(sentence), Guid.ParseExact(place[(SentenceLength + 1)..], "n"));
+    }
+
+    private const int SentenceLength = 6;
+    private const int PlaceLength = SentenceLength + 1 + 32;
+}

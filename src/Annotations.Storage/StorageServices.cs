@@ -1,0 +1,34 @@
+using Annotations.Storage.Blobs;
+using Annotations.Storage.Tables;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Annotations.Storage;
+
+/// <summary>Registers the stores.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the stores over the account that <paramref name="configuration"/> names; a registered <see cref="HttpPipelinePolicy"/> sees every call to it.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(StorageNames.Default);
+        services.AddSingleton(provider => StorageClients.Tables(configuration, provider.GetService<HttpPipelinePolicy>()));
+        services.AddSingleton(provider => StorageClients.Blobs(configuration, provider.GetService<HttpPipelinePolicy>()));
+        services.AddSingleton<StorageSetup>();
+        services.AddSingleton<ContentCache>();
+        services.AddSingleton(provider => new AnnotationsTable(
+            provider.GetRequiredService<TableServiceClient>().GetTableClient(provider.GetRequiredService<StorageNames>().Table)));
+        services.AddSingleton(provider => new EssayBlobs(
+            provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().EssaysContainer),
+            provider.GetRequiredService<ContentCache>()));
+        services.AddSingleton<IEssayStore, TableEssayStore>();
+        services.AddSingleton<EssaySnapshots>();
+        services.AddSingleton<IAnnotationStore, TableAnnotationStore>();
+        services.AddSingleton<ISourceStore, TableSourceStore>();
+        return services;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Annotations.Storage.Entities;
+using Annotations.Storage.Keys;
+using Annotations.Storage.Retries;
+using Azure;
+using Azure.Data.Tables;
+
+namespace Annotations.Storage.Tables;
+
+/// <summary>The one table: reads rows and ranges, commits transactions, and tells our own writes from others' when an answer was lost.</summary>
+internal sealed class AnnotationsTable(TableClient table)
+{
+    public Task<TableEntity?> FindAsync(string partition, string rowKey, CancellationToken cancellationToken) =>
+        StorageFaults.GuardAsync(
+            async () =>
+            {
+                var response = await table.GetEntityIfExistsAsync<TableEntity>(partition, rowKey, cancellationToken: cancellationToken);
+                return response.HasValue ? response.Value : null;
+            },
+            cancellationToken);
+
+    /// <summary>The rows of a range, in the order of their keys, fetched <paramref name="pageSize"/> at a time.</summary>
+    public async IAsyncEnumerable<TableEntity> ReadAsync(
+        string partition,
+        KeyRange range,
+        int pageSize = TableLimits.MaxRowsPerQuery,
+        IEnumerable<string>? columns = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (range.IsEmpty) yield break;
+        var rows = table.QueryAsync<TableEntity>(range.Filter(partition), Math.Min(pageSize, TableLimits.MaxRowsPerQuery), columns, cancellationToken);
+        await using var reader = rows.GetAsyncEnumerator(cancellationToken);
+        while (await StorageFaults.GuardAsync(() => reader.MoveNextAsync().AsTask(), cancellationToken)) yield return reader.Current;
+    }
+
+    /// <summary>Writes one row whatever was there.</summary>
+    public Task<Response> UpsertAsync(TableEntity entity, CancellationToken cancellationToken) =>
+        StorageFaults.GuardAsync(() => table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken), cancellationToken);
+
+    /// <param name="proof">A row of the transaction that will hold <paramref name="operation"/> once it is committed.</param>
+    public async Task<CommitOutcome> CommitAsync(
+        IReadOnlyList<TableTransactionAction> actions, string proof, Guid operation, CancellationToken cancellationToken)
+    {
+        if (TransactionGuard.Check(actions) is { } overLimit) return overLimit;
+        try
+        {
+            await table.SubmitTransactionAsync(actions, cancellationToken);
+            return new CommitOutcome.Committed();
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412)
+        {
+            var isOurs = await WasWrittenAsync(actions[0].Entity.PartitionKey, proof, operation, cancellationToken);
+            return isOurs ? new CommitOutcome.Committed() : new CommitOutcome.Refused(RefusedRow(exception, actions), exception.Status);
+        }
+        catch (Exception exception) when (StorageFaults.IsAway(exception, cancellationToken))
+        {
+            if (await WasWrittenAsync(actions[0].Entity.PartitionKey, proof, operation, cancellationToken)) return new CommitOutcome.Committed();
+            throw StorageFaults.Unavailable(exception);
+        }
+    }
+
+    private async Task<bool> WasWrittenAsync(string partition, string proof, Guid operation, CancellationToken cancellationToken) =>
+        await FindAsync(partition, proof, cancellationToken) is { } row && row.GetGuid(Columns.Operation) == operation;
+
+    private static string? RefusedRow(RequestFailedException exception, IReadOnlyList<TableTransactionAction> actions) =>
+        exception is TableTransactionFailedException { FailedTransactionActionIndex: { } index } && index < actions.Count
+            ? actions[index].Entity.RowKey
+            : null;
+}

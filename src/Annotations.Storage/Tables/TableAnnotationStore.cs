@@ -1,0 +1,117 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sentences;
+using Annotations.Model.Sources;
+using Annotations.Storage.Entities;
+using Annotations.Storage.Keys;
+using Annotations.Storage.Retries;
+
+namespace Annotations.Storage.Tables;
+
+/// <inheritdoc cref="IAnnotationStore"/>
+internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotationStore
+{
+    public async Task<Stored<Annotation>?> FindAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken)
+    {
+        var row = await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Annotation(id), cancellationToken);
+
+        // Under a further sentence of its run an annotation has a row, but not that id.
+        if (row is null || row.ContainsKey(Columns.Home)) return null;
+        return new Stored<Annotation>(AnnotationEntity.Read(row, essay, id), new RowVersion(row.ETag.ToString()));
+    }
+
+    public async Task<IReadOnlyList<Annotation>> ReadSentenceAsync(EssayId essay, SentenceId sentence, CancellationToken cancellationToken)
+    {
+        var annotations = new List<Annotation>();
+        var elsewhere = new List<AnnotationId>();
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.AnnotationsOf(sentence), cancellationToken: cancellationToken))
+        {
+            var id = RowKeys.ParsePlace(row.RowKey);
+            if (row.GetInt32(Columns.Home) is { } home) elsewhere.Add(id with { Sentence = new SentenceId(home) });
+            else annotations.Add(AnnotationEntity.Read(row, essay, id));
+        }
+
+        annotations.AddRange(await ReadAllAsync(essay, elsewhere, cancellationToken));
+        return [.. annotations.OrderBy(annotation => annotation.Id)];
+    }
+
+    public Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken) =>
+        AnnotationLister.HasPointers(filter)
+            ? new AnnotationLister(table, ids => ReadAllAsync(essay, ids, cancellationToken)).ListAsync(essay, filter, after, limit, cancellationToken)
+            : ListByPlaceAsync(essay, filter.Sentence, after, limit, cancellationToken);
+
+    public async Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken)
+    {
+        var transaction = AnnotationTransaction.Of(change);
+        var key = RowKeys.Annotation(change.Next.Id);
+        var outcome = await table.CommitAsync(transaction.Actions, key, transaction.Operation, cancellationToken);
+        return outcome switch
+        {
+            CommitOutcome.Committed => change.Next,
+            CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
+            CommitOutcome.Refused refused => await RefusalAsync(change, refused, cancellationToken),
+            _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
+        };
+    }
+
+    public async Task<IReadOnlyList<Annotation>> ReadHistoryAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken)
+    {
+        var states = new List<Annotation>();
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
+        {
+            states.Add(AnnotationEntity.Read(row, essay, id));
+        }
+
+        return states;
+    }
+
+    private async Task<Page<Annotation>> ListByPlaceAsync(EssayId essay, SentenceId? sentence, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    {
+        if (sentence is { } s) return await ListSentenceAsync(essay, s, after, limit, cancellationToken);
+
+        var range = after is { } last ? RowKeys.Annotations.After(RowKeys.Annotation(last)) : RowKeys.Annotations;
+        var found = new List<Annotation>();
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, limit + 1, cancellationToken: cancellationToken))
+        {
+            if (row.ContainsKey(Columns.Home)) continue;
+            var annotation = AnnotationEntity.Read(row, essay, RowKeys.ParsePlace(row.RowKey));
+            if (annotation.IsDeleted) continue;
+            if (found.Count == limit) return new Page<Annotation>(found, HasMore: true);
+            found.Add(annotation);
+        }
+
+        return new Page<Annotation>(found, HasMore: false);
+    }
+
+    private async Task<Page<Annotation>> ListSentenceAsync(EssayId essay, SentenceId sentence, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    {
+        var all = await ReadSentenceAsync(essay, sentence, cancellationToken);
+        var rest = all.Where(a => !a.IsDeleted && (after is null || a.Id > after.Value)).Take(limit + 1).ToList();
+        return new Page<Annotation>([.. rest.Take(limit)], rest.Count > limit);
+    }
+
+    private async Task<IReadOnlyList<Annotation>> ReadAllAsync(EssayId essay, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)
+    {
+        var found = await PointReads.AllAsync(ids, id => FindAsync(essay, id, cancellationToken));
+        return [.. found.Select(stored => stored.Value)];
+    }
+
+    private async Task<Failure> RefusalAsync(AnnotationChange change, CommitOutcome.Refused refused, CancellationToken cancellationToken)
+    {
+        var key = refused.RowKey;
+        if (key == RowKeys.TextMark(change.Essay.TextRevision)) return new TextMoved(change.Essay.Id);
+        foreach (var source in change.NewSources.Select(s => s.Id))
+        {
+            if (key == RowKeys.Source(source)) return new SourceIdTaken(source);
+        }
+
+        foreach (var source in change.Next.Statement.Citations.Select(c => c.Source))
+        {
+            if (key == RowKeys.Source(source)) return new CitedSourceMissing(source);
+        }
+
+        var current = await FindAsync(change.Essay.Id, change.Next.Id, cancellationToken);
+        return current is null ? new NotFound("annotation", change.Next.Id.ToString()) : new StaleVersion(current.Value.ETag);
+    }
+}

@@ -1,0 +1,106 @@
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Storage.Blobs;
+using Annotations.Storage.Entities;
+using Annotations.Storage.Keys;
+using Annotations.Storage.Retries;
+
+namespace Annotations.Storage.Tables;
+
+/// <inheritdoc cref="IEssayStore"/>
+internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs) : IEssayStore
+{
+    public async Task<Stored<Essay>?> FindAsync(EssayId id, CancellationToken cancellationToken)
+    {
+        var row = await table.FindAsync(PartitionKeys.Of(id), RowKeys.Essay, cancellationToken);
+        return row is null ? null : new Stored<Essay>(EssayEntity.Read(row, id), new RowVersion(row.ETag.ToString()));
+    }
+
+    public Task<EssayContent> ReadContentAsync(Essay essay, CancellationToken cancellationToken) =>
+        blobs.ReadAsync(essay, cancellationToken);
+
+    public async Task<Page<Essay>> ListAsync(EssayId? after, int limit, CancellationToken cancellationToken)
+    {
+        var ids = new List<EssayId>();
+        var range = KeyRange.Prefix("~") with { From = after is { } last ? last.Value + " " : " " };
+        await foreach (var row in table.ReadAsync(PartitionKeys.Catalogue, range, limit + 1, cancellationToken: cancellationToken))
+        {
+            if (EssayId.TryParse(row.RowKey, out var id)) ids.Add(id);
+            if (ids.Count > limit) break;
+        }
+
+        // The catalogue is written before the essay: an entry whose essay never came is passed over.
+        var essays = await PointReads.AllAsync([.. ids.Take(limit)], id => FindAsync(id, cancellationToken));
+        return new Page<Essay>([.. essays.Select(stored => stored.Value)], ids.Count > limit);
+    }
+
+    public async Task<Result<Essay>> AddAsync(ComposedEssay composed, CancellationToken cancellationToken)
+    {
+        var essay = composed.Essay;
+        await blobs.WriteAsync(composed, cancellationToken);
+        await table.UpsertAsync(EssayEntity.CatalogueEntry(essay.Id), cancellationToken);
+
+        var transaction = new Transaction(essay.Id, essay.Created.Operation)
+            .Add(EssayEntity.Current(essay))
+            .Add(EssayEntity.TextMark(essay.Id, essay.TextRevision));
+        var outcome = await CommitAsync(transaction, cancellationToken);
+        return outcome switch
+        {
+            CommitOutcome.Committed => essay,
+            CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
+            _ => new Conflict("essay-exists", $"There is an essay '{essay.Id}' already."),
+        };
+    }
+
+    public async Task<Result<Essay>> ReplaceAsync(Stored<Essay> previous, ComposedEssay next, CancellationToken cancellationToken)
+    {
+        var transaction = new Transaction(next.Essay.Id, next.Essay.Modified.Operation)
+            .Replace(EssayEntity.Current(next.Essay), previous.Version)
+            .Add(EssayEntity.Past(previous.Value));
+        if (next.Essay.TextRevision != previous.Value.TextRevision)
+        {
+            if (await MoveTextAsync(transaction, previous.Value, next, cancellationToken) is { } failure) return failure;
+        }
+
+        return await CommitAsync(transaction, cancellationToken) switch
+        {
+            CommitOutcome.Committed => next.Essay,
+            CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
+            _ => await RefusalAsync(previous, next, cancellationToken),
+        };
+    }
+
+    public async Task<bool> HasAnnotationsAsync(EssayId id, CancellationToken cancellationToken)
+    {
+        await foreach (var _ in table.ReadAsync(PartitionKeys.Of(id), RowKeys.Annotations, pageSize: 1, OnlyKeys, cancellationToken)) return true;
+        return false;
+    }
+
+    /// <summary>Adds to the transaction what makes an annotation that is written at the same time, on the old text, fail or make this fail.</summary>
+    private async Task<Failure?> MoveTextAsync(Transaction transaction, Essay previous, ComposedEssay next, CancellationToken cancellationToken)
+    {
+        var version = await table.FindAsync(PartitionKeys.Of(previous.Id), RowKeys.Version, cancellationToken);
+        if (await HasAnnotationsAsync(previous.Id, cancellationToken)) return EssayFailures.HasAnnotations(previous.Id);
+
+        await blobs.WriteAsync(next, cancellationToken);
+        transaction
+            .AtVersion(new RowVersion(version!.ETag.ToString()))
+            .Delete(RowKeys.TextMark(previous.TextRevision))
+            .Add(EssayEntity.TextMark(previous.Id, next.Essay.TextRevision));
+        return null;
+    }
+
+    private async Task<Result<Essay>> RefusalAsync(Stored<Essay> previous, ComposedEssay next, CancellationToken cancellationToken)
+    {
+        var current = await FindAsync(next.Essay.Id, cancellationToken)
+            ?? throw new StorageUnavailableException($"The essay '{next.Essay.Id}' is not there any more.");
+        if (current.Value.ETag != previous.Value.ETag) return new StaleVersion(current.Value.ETag);
+        if (await HasAnnotationsAsync(next.Essay.Id, cancellationToken)) return EssayFailures.HasAnnotations(next.Essay.Id);
+        throw new StorageUnavailableException("What belongs to the essay was changed at the same time.");
+    }
+
+    private Task<CommitOutcome> CommitAsync(Transaction transaction, CancellationToken cancellationToken) =>
+        table.CommitAsync(transaction.Actions, RowKeys.Essay, transaction.Operation, cancellationToken);
+
+    private static readonly string[] OnlyKeys = ["RowKey"];
+}

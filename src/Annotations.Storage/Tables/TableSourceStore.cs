@@ -1,0 +1,136 @@
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sources;
+using Annotations.Model.Versions;
+using Annotations.Storage.Entities;
+using Annotations.Storage.Keys;
+using Annotations.Storage.Retries;
+
+namespace Annotations.Storage.Tables;
+
+/// <inheritdoc cref="ISourceStore"/>
+internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
+{
+    private const int MaxAttempts = 10;
+
+    private static readonly string[] OnlyKeys = ["RowKey"];
+
+    public async Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
+    {
+        var row = await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Source(id), cancellationToken);
+        return row is null ? null : new Stored<Source>(SourceEntity.Read(row, essay, id), new RowVersion(row.ETag.ToString()));
+    }
+
+    public async Task<DateTimeOffset?> FindDeletionAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? deleted = null;
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
+        {
+            var at = SourceEntity.DeletedAt(row);
+            if (at > (deleted ?? DateTimeOffset.MinValue)) deleted = at;
+        }
+
+        return deleted;
+    }
+
+    public async Task<Page<Source>> ListAsync(EssayId essay, SourceId? after, int limit, CancellationToken cancellationToken)
+    {
+        var range = after is { } last ? RowKeys.Sources.After(RowKeys.Source(last)) : RowKeys.Sources;
+        var found = new List<Source>();
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, limit + 1, cancellationToken: cancellationToken))
+        {
+            if (found.Count == limit) return new Page<Source>(found, HasMore: true);
+            found.Add(SourceEntity.Read(row, essay, IdOf(row.RowKey)));
+        }
+
+        return new Page<Source>(found, HasMore: false);
+    }
+
+    public async Task<IReadOnlyList<Source>> ReadAsync(EssayId essay, IReadOnlyCollection<SourceId> ids, CancellationToken cancellationToken)
+    {
+        var found = await PointReads.AllAsync(ids, id => FindAsync(essay, id, cancellationToken));
+        return [.. found.Select(stored => stored.Value).OrderBy(source => source.Id.Value, StringComparer.Ordinal)];
+    }
+
+    public async Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken)
+    {
+        var cited = new List<SourceId>();
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), IndexKeys.BySource, columns: OnlyKeys, cancellationToken: cancellationToken))
+        {
+            var id = IndexKeys.SourceOf(row.RowKey);
+            if (cited.Count == 0 || cited[^1] != id) cited.Add(id);
+        }
+
+        return cited;
+    }
+
+    public async Task<Result<Source>> AddAsync(Source source, CancellationToken cancellationToken)
+    {
+        var transaction = new Transaction(source.Essay, source.Created.Operation).Add(SourceEntity.Current(source));
+        var outcome = await CommitAsync(transaction, RowKeys.Source(source.Id), cancellationToken);
+        return outcome is CommitOutcome.Committed ? source : new SourceIdTaken(source.Id);
+    }
+
+    public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, CancellationToken cancellationToken) =>
+        WhileUnchangedAsync(previous, async current =>
+        {
+            var transaction = new Transaction(next.Essay, next.Modified.Operation)
+                .Replace(SourceEntity.Current(next), current.Version)
+                .Add(SourceEntity.Past(current.Value));
+            var outcome = await CommitAsync(transaction, RowKeys.Source(next.Id), cancellationToken);
+            return outcome is CommitOutcome.Committed ? (Result<Source>)next : null;
+        }, cancellationToken);
+
+    public Task<Result<Source>> DeleteAsync(Stored<Source> previous, Change deletion, CancellationToken cancellationToken) =>
+        WhileUnchangedAsync(previous, async current =>
+        {
+            var source = current.Value;
+            var version = await table.FindAsync(PartitionKeys.Of(source.Essay), RowKeys.Version, cancellationToken);
+            if (await IsCitedAsync(source, cancellationToken)) return StillCited(source);
+
+            var last = SourceEntity.Deletion(source, deletion);
+            var transaction = new Transaction(source.Essay, deletion.Operation)
+                .AtVersion(new RowVersion(version!.ETag.ToString()))
+                .Delete(RowKeys.Source(source.Id), current.Version)
+                .Add(SourceEntity.Past(source))
+                .Add(last);
+            var outcome = await CommitAsync(transaction, last.RowKey, cancellationToken);
+            return outcome is CommitOutcome.Committed ? (Result<Source>)source : null;
+        }, cancellationToken);
+
+    /// <summary>
+    /// Tries a change until it is decided. A new citation changes a source's row but not the source, and any change
+    /// of the essay its version: only another state of the source itself makes the caller's stale.
+    /// </summary>
+    /// <param name="attempt">The change on the row as it is now; null where storage refused it.</param>
+    private async Task<Result<Source>> WhileUnchangedAsync(
+        Stored<Source> previous, Func<Stored<Source>, Task<Result<Source>?>> attempt, CancellationToken cancellationToken)
+    {
+        var current = previous;
+        for (var attempts = 0; attempts < MaxAttempts; attempts++)
+        {
+            if (await attempt(current) is { } decided) return decided;
+            if (await FindAsync(previous.Value.Essay, previous.Value.Id, cancellationToken) is not { } now) return new NotFound("source", previous.Value.Id.Value);
+            if (now.Value.ETag != previous.Value.ETag) return new StaleVersion(now.Value.ETag);
+            current = now;
+        }
+
+        throw new StorageUnavailableException("The source's essay changes faster than the source can be changed.");
+    }
+
+    private static Conflict StillCited(Source source) =>
+        new("source-cited", $"Annotations cite '{source.Id}'. GET …/annotations?source={source.Id} lists them; change them first.");
+
+    private async Task<bool> IsCitedAsync(Source source, CancellationToken cancellationToken)
+    {
+        var pointers = IndexKeys.Range(IndexKeys.Source(source.Id), sentence: null);
+        await foreach (var _ in table.ReadAsync(PartitionKeys.Of(source.Essay), pointers, pageSize: 1, OnlyKeys, cancellationToken)) return true;
+        return false;
+    }
+
+    private Task<CommitOutcome> CommitAsync(Transaction transaction, string proof, CancellationToken cancellationToken) =>
+        table.CommitAsync(transaction.Actions, proof, transaction.Operation, cancellationToken);
+
+    private static SourceId IdOf(string rowKey) =>
+        SourceId.TryParse(rowKey[2..], out var id) ? id : throw new FormatException($"'{rowKey}' is no source's key.");
+}

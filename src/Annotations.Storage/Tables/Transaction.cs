@@ -1,0 +1,59 @@
+using Annotations.Model.Essays;
+using Annotations.Model.Sources;
+using Annotations.Storage.Entities;
+using Annotations.Storage.Keys;
+using Azure;
+using Azure.Data.Tables;
+
+namespace Annotations.Storage.Tables;
+
+/// <summary>The rows of one change, collected. Every change of an essay touches its version.</summary>
+internal sealed class Transaction
+{
+    private readonly List<TableTransactionAction> actions = [];
+    private readonly string partition;
+
+    public Transaction(EssayId essay, Guid operation)
+    {
+        (partition, Operation) = (PartitionKeys.Of(essay), operation);
+        actions.Add(new(TableTransactionActionType.UpsertMerge, EssayEntity.Version(essay, operation)));
+    }
+
+    public Guid Operation { get; }
+
+    public IReadOnlyList<TableTransactionAction> Actions => actions;
+
+    /// <summary>Refused with 409 where the row is there already.</summary>
+    public Transaction Add(TableEntity entity) => With(TableTransactionActionType.Add, entity);
+
+    /// <summary>Refused with 412 where the row is not at that version any more, with 404 where it is gone.</summary>
+    public Transaction Replace(TableEntity entity, RowVersion version) =>
+        With(TableTransactionActionType.UpdateReplace, entity, new ETag(version.Value));
+
+    public Transaction Put(TableEntity entity) => With(TableTransactionActionType.UpsertReplace, entity);
+
+    public Transaction Delete(string rowKey) =>
+        With(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), ETag.All);
+
+    public Transaction Delete(string rowKey, RowVersion version) =>
+        With(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), new ETag(version.Value));
+
+    /// <summary>Refused with 404 where the row is not there. Any number of changes may demand the same row at the same time.</summary>
+    public Transaction Demand(string rowKey) =>
+        With(TableTransactionActionType.UpdateMerge, new TableEntity(partition, rowKey), ETag.All);
+
+    /// <summary>Refused with 412 where anything of the essay was changed since <paramref name="version"/> was read.</summary>
+    public Transaction AtVersion(RowVersion version)
+    {
+        actions[0] = new(TableTransactionActionType.UpdateMerge, actions[0].Entity, new ETag(version.Value));
+        return this;
+    }
+
+    public Transaction DemandSource(SourceId id) => Demand(RowKeys.Source(id));
+
+    private Transaction With(TableTransactionActionType type, TableEntity entity, ETag etag = default)
+    {
+        actions.Add(new(type, entity, etag));
+        return this;
+    }
+}
