@@ -1,0 +1,54 @@
+using System.Net;
+using Annotations.Functions.Hosting;
+using Annotations.LocalHost.Functions;
+
+namespace Annotations.LocalHost;
+
+/// <summary>The functions as a web application on Kestrel.</summary>
+public static class LocalApp
+{
+    private static readonly HostSettings Settings = HostSettings.Load();
+
+    /// <summary>The first segment of every function's path.</summary>
+    public static string RoutePrefix => Settings.RoutePrefix;
+
+    /// <summary>Builds it over a storage account, to listen on a port or, where that is taken, on the next.</summary>
+    public static WebApplication Build(string storageConnectionString, int port)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Development,
+        });
+        builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment));
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.AddAnnotations(builder.Configuration);
+        ListenOnLoopback(builder, port);
+
+        var app = builder.Build();
+        AnswerUnexpectedErrorsLikeTheFunctionsHost(app);
+        app.MapFunctions(typeof(AnnotationsServices).Assembly, RoutePrefix);
+        return app;
+    }
+
+    private static Dictionary<string, string?> ServiceSettings(string storageConnectionString, IHostEnvironment environment) =>
+        new()
+        {
+            ["AnnotationsStorage"] = storageConnectionString,
+            ["Annotations:DevelopmentTokens"] = environment.IsDevelopment() ? "true" : "false",
+        };
+
+    private static void ListenOnLoopback(WebApplicationBuilder builder, int port)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = _ => LoopbackSocket.Listen(port));
+    }
+
+    // An empty 500, where ASP.NET Core in development would answer with the stack trace.
+    private static void AnswerUnexpectedErrorsLikeTheFunctionsHost(WebApplication app) =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+}

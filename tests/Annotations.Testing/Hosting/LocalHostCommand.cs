@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using System.Reflection;
+using Annotations.LocalHost;
+
+namespace Annotations.Testing.Hosting;
+
+/// <summary>How to start the LocalHost that was built with these tests.</summary>
+internal static class LocalHostCommand
+{
+    public static ProcessStartInfo With(IEnumerable<string> arguments) =>
+        new(Dotnet, [Path.Combine(RepositoryRoot.Find(), Program), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static string Program =>
+        typeof(LocalHostCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "LocalHostProgram").Value!;
+}
