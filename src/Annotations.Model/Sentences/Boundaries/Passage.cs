@@ -1,0 +1,63 @@
+using Annotations.Model.Sentences.Languages;
+
+namespace Annotations.Model.Sentences.Boundaries;
+
+/// <summary>A stretch of a text that is looked at on its own: outside it every character reads as NUL.</summary>
+internal readonly ref struct Passage
+{
+    private readonly ReadOnlySpan<char> _text;
+
+    public Passage(ReadOnlySpan<char> text, TextSpan content, Language language, PassageForm form)
+    {
+        _text = text[..content.End];
+        Start = content.Start;
+        Language = language;
+        Form = form;
+    }
+
+    public int Start { get; }
+
+    public int End => _text.Length;
+
+    public Language Language { get; }
+
+    public PassageForm Form { get; }
+
+    public char this[int index] => index >= Start && index < _text.Length ? _text[index] : '\0';
+
+    public ReadOnlySpan<char> this[Range range] => _text[range];
+
+    /// <summary>The first place at or after <paramref name="at"/> that is neither white space nor a mark of quotation at a line's start.</summary>
+    public int SkipWhite(int at)
+    {
+        var lineStart = false;
+        while (at < End && (Glyphs.IsWhite(_text[at]) || (lineStart && Form == PassageForm.Quoted && _text[at] == '>')))
+        {
+            lineStart |= _text[at] == '\n';
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The place after the last character before <paramref name="at"/> that is not white space.</summary>
+    public int TrimBack(int at)
+    {
+        while (at > Start && Glyphs.IsWhite(_text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    public int SkipInvisible(int at)
+    {
+        while (Glyphs.IsInvisible(this[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace Annotations.Model.Sentences.Boundaries;
+
+/// <summary>The word before a stop, with the stops and signs inside it: "U.S", "Ph.D", "example.org".</summary>
+internal readonly ref struct PrecedingWord
+{
+    /// <summary>Longer words are looked at from their end only, so that a text without spaces costs no more than another.</summary>
+    private const int LongestWord = 48;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    private PrecedingWord(ReadOnlySpan<char> text, int start)
+    {
+        Text = text;
+        Start = start;
+    }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    public int Start { get; }
+
+    public static PrecedingWord Read(Passage passage, int stop)
+    {
+        var end = stop;
+        while (end > passage.Start && Glyphs.IsInvisible(passage[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > passage.Start && end - start < LongestWord && IsInside(passage[start - 1]))
+        {
+            start--;
+        }
+
+        while (start < end && (passage[start] is '\'' or '’' or '.' || Glyphs.IsEmphasis(passage[start])))
+        {
+            start++;
+        }
+
+        return new PrecedingWord(passage[start..end], start);
+    }
+
+    /// <summary>One capital letter: an initial.</summary>
+    public bool IsInitial => Text.Length == 1 && Glyphs.IsUpper(Text[0]);
+
+    public bool IsSingleLetter => Text.Length == 1 && char.IsLetter(Text[0]);
+
+    /// <summary>Letters parted by stops: U.S, Ph.D, т.е.</summary>
+    public bool IsDotted
+    {
+        get
+        {
+            var part = 0;
+            var parts = 0;
+            foreach (var c in Text)
+            {
+                if (c == '.' ? part == 0 : ++part > 2 || !char.IsLetter(c))
+                {
+                    return false;
+                }
+
+                (part, parts) = c == '.' ? (0, parts + 1) : (part, parts);
+            }
+
+            return parts > 0 && part > 0;
+        }
+    }
+
+    /// <summary>A capital and then nothing but consonants: Bldg, Pvt.</summary>
+    public bool IsClipped => Text.Length is > 1 and <= 5 && Glyphs.IsUpper(Text[0]) && IsLowerConsonants(Text[1..])
+        && !"AEIOU".Contains(Text[0]);
+
+    private static bool IsLowerConsonants(ReadOnlySpan<char> letters) =>
+        letters.IndexOfAnyExceptInRange('a', 'z') < 0 && letters.IndexOfAny(Vowels) < 0;
+
+    private static bool IsInside(char c) =>
+        !(Glyphs.IsWhite(c) || c is '(' or '[' or '{' or ')' or ']' or '}' or '"' or '“' or '”' or '„' or '«' or '»' or '<' or '>'
+            or '‘' or '-' or '–' or '—' or '/' or ',' or ';' or ':' or '+' or '=' or '…' or '!' or '?' or '|');
+}

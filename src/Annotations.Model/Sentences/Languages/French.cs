@@ -1,0 +1,6 @@
+namespace Annotations.Model.Sentences.Languages;
+
+internal static class French
+{
+    public static LanguageData Data { get; } = new() { Tag = "fr" };
+}

@@ -1,0 +1,6 @@
+namespace Annotations.Model.Sentences.Languages;
+
+internal static class Italian
+{
+    public static LanguageData Data { get; } = new() { Tag = "it" };
+}

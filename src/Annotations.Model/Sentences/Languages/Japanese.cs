@@ -1,0 +1,6 @@
+namespace Annotations.Model.Sentences.Languages;
+
+internal static class Japanese
+{
+    public static LanguageData Data { get; } = new() { Tag = "ja" };
+}

@@ -1,0 +1,6 @@
+namespace Annotations.Model.Sentences.Languages;
+
+internal static class Spanish
+{
+    public static LanguageData Data { get; } = new() { Tag = "es" };
+}
