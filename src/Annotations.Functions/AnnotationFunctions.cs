@@ -13,14 +13,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Annotations; counter-claims are read, changed and deleted as annotations too.</summary>
-public sealed class AnnotationFunctions(Endpoint endpoint, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer)
+public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer)
 {
     [Function("CreateAnnotation")]
     public Task<IResult> CreateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
@@ -36,7 +36,7 @@ public sealed class AnnotationFunctions(Endpoint endpoint, IEssayStore essays, I
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/annotations")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             var query = AnnotationQuery.Of(request);
             if (query.Failure is { } invalid) return invalid;
@@ -54,7 +54,7 @@ public sealed class AnnotationFunctions(Endpoint endpoint, IEssayStore essays, I
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             return (await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Select(stored => AnnotationAnswer.Ok(stored.Value));
@@ -66,7 +66,7 @@ public sealed class AnnotationFunctions(Endpoint endpoint, IEssayStore essays, I
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
@@ -84,7 +84,7 @@ public sealed class AnnotationFunctions(Endpoint endpoint, IEssayStore essays, I
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;

@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Counter-claims, where they are made: on what they dispute.</summary>
-public sealed class CounterClaimFunctions(Endpoint endpoint, AnnotationWriter writer)
+public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer)
 {
     [Function("DisputeSentence")]
     public Task<IResult> DisputeSentenceAsync(
@@ -20,7 +20,7 @@ public sealed class CounterClaimFunctions(Endpoint endpoint, AnnotationWriter wr
         string essayId,
         string sentenceId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!SentenceId.TryParse(sentenceId, out var sentence)) return new NotFound("sentence", sentenceId);
@@ -34,7 +34,7 @@ public sealed class CounterClaimFunctions(Endpoint endpoint, AnnotationWriter wr
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!AnnotationId.TryParse(annotationId, out var annotation)) return new NotFound("annotation", annotationId);

@@ -12,13 +12,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays and their texts.</summary>
-public sealed class EssayFunctions(Endpoint endpoint, IEssayStore essays, EssayWriter writer)
+public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayWriter writer)
 {
     [Function("ListEssays")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             var query = Query.Of(request, "limit", "after");
             var (limit, after) = (query.Limit(), query.After<EssayId>(EssayId.TryParse));
@@ -35,7 +35,7 @@ public sealed class EssayFunctions(Endpoint endpoint, IEssayStore essays, EssayW
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             return (await essays.FindAsync(essayId, cancellationToken)).Select(stored => AnswerOf(StatusCodes.Status200OK, stored.Value));
@@ -46,7 +46,7 @@ public sealed class EssayFunctions(Endpoint endpoint, IEssayStore essays, EssayW
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/text")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
@@ -63,7 +63,7 @@ public sealed class EssayFunctions(Endpoint endpoint, IEssayStore essays, EssayW
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
             if (!(await EssayRequest.ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;

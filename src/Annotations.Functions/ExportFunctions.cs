@@ -13,7 +13,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays' sources, in the formats that scholars' tools read.</summary>
-public sealed class ExportFunctions(Endpoint endpoint, IEssayStore essays, EssayExporter exporter)
+public sealed class ExportFunctions(Frame frame, IEssayStore essays, EssayExporter exporter)
 {
     private static readonly string Formats = string.Join(", ", ReferenceFormats.Writers.Select(writer => writer.Format));
 
@@ -22,7 +22,7 @@ public sealed class ExportFunctions(Endpoint endpoint, IEssayStore essays, Essay
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/export")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             var query = Query.Of(request, "format", "sentence");
             var sentence = query.Parsed<SentenceId>("sentence", (string text, out SentenceId id) => SentenceId.TryParse(text, out id), SentenceId.Rule);

@@ -10,14 +10,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>The sentences of essays.</summary>
-public sealed class SentenceFunctions(Endpoint endpoint, IEssayStore essays, IAnnotationStore annotations)
+public sealed class SentenceFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations)
 {
     [Function("ListSentences")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/sentences")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
@@ -32,7 +32,7 @@ public sealed class SentenceFunctions(Endpoint endpoint, IEssayStore essays, IAn
         string essayId,
         string sentenceId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;

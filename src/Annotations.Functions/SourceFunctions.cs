@@ -13,14 +13,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>The sources that an essay's annotations cite, each held once.</summary>
-public sealed class SourceFunctions(Endpoint endpoint, IEssayStore essays, ISourceStore sources, SourceWriter writer)
+public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStore sources, SourceWriter writer)
 {
     [Function("CreateSource")]
     public Task<IResult> CreateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/sources")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var reference, out failure)) return failure;
@@ -35,7 +35,7 @@ public sealed class SourceFunctions(Endpoint endpoint, IEssayStore essays, ISour
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/sources")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             var query = Query.Of(request, "limit", "after");
             var (limit, after) = (query.Limit(), query.After<SourceId>(SourceId.TryParse));
@@ -54,7 +54,7 @@ public sealed class SourceFunctions(Endpoint endpoint, IEssayStore essays, ISour
         string essayId,
         string sourceId,
         CancellationToken cancellationToken) =>
-        endpoint.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             return (await sources.FindAsync(essayId, sourceId, cancellationToken)).Select(stored => AnswerOf(StatusCodes.Status200OK, stored.Value));
@@ -66,7 +66,7 @@ public sealed class SourceFunctions(Endpoint endpoint, IEssayStore essays, ISour
         string essayId,
         string sourceId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!(await FindOwnAsync(caller, essayId, sourceId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
@@ -81,7 +81,7 @@ public sealed class SourceFunctions(Endpoint endpoint, IEssayStore essays, ISour
         string essayId,
         string sourceId,
         CancellationToken cancellationToken) =>
-        endpoint.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async caller =>
         {
             if (!(await FindOwnAsync(caller, essayId, sourceId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;

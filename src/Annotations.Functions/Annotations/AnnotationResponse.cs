@@ -44,6 +44,12 @@ internal sealed record AnnotationResponse
 
     public required int Revision { get; init; }
 
+    /// <summary>When it was deleted: it stands among others only for the sake of what answered it, and says nothing any more.</summary>
+    public DateTimeOffset? Deleted { get; init; }
+
+    /// <summary>Those that dispute it, with theirs; only where annotations are sent together with what answers them.</summary>
+    public IReadOnlyList<AnnotationResponse>? CounterClaims { get; init; }
+
     public static AnnotationResponse Of(Annotation annotation)
     {
         var (target, statement) = (annotation.Target, annotation.Statement);
@@ -66,6 +72,7 @@ internal sealed record AnnotationResponse
             ModifiedBy = annotation.Modified.By,
             Modified = annotation.Modified.At,
             Revision = annotation.Revision,
+            Deleted = annotation.IsDeleted ? annotation.Modified.At : null,
         };
     }
 }

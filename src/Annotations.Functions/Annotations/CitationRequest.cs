@@ -39,7 +39,7 @@ internal static class CitationRequest
             return null;
         }
 
-        if (reference is { } json) return ReferenceRequest.Read(json, $"{path}/reference", faults) is { } read ? new CitedSource.New(read) : null;
+        if (reference is { } json) return ReferenceRequest.Read(json, $"{path}/reference", faults) is { } read ? new CitedSource.Inline(read) : null;
         return id is { } known ? new CitedSource.Known(known) : null;
     }
 

@@ -19,7 +19,7 @@ public sealed class SourceCiter(SourceNamer namer)
     public async Task<Result<Annotation>> CiteAsync(
         EssayId essay, StatementDraft draft, Change change, Func<Statement, IReadOnlyList<Source>, Task<Result<Annotation>>> write)
     {
-        var references = draft.Citations.Select(citation => citation.Source).OfType<CitedSource.New>().Select(source => source.Reference);
+        var references = draft.Citations.Select(citation => citation.Source).OfType<CitedSource.Inline>().Select(source => source.Reference);
         var names = SourceNames.Of(references);
         while (true)
         {
@@ -39,7 +39,7 @@ public sealed class SourceCiter(SourceNamer namer)
         var id = draft.Source switch
         {
             CitedSource.Known known => known.Id,
-            CitedSource.New added => names.IdOf(added.Reference),
+            CitedSource.Inline added => names.IdOf(added.Reference),
             _ => throw new InvalidOperationException($"Unknown source {draft.Source}."),
         };
         return new Citation(id, draft.Locator, draft.Label, draft.Quotation, draft.Relation);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -60,8 +61,8 @@ internal static class RequestBody
         catch (JsonException exception)
         {
             var (line, position) = (exception.LineNumber + 1, (exception.BytePositionInLine ?? 0) + 1);
-            var place = line is null ? "" : $" at line {line}, byte {position}";
-            return new Malformed($"The body is not the JSON it should be{place}: {WithoutPlace(exception.Message)}", line, position);
+            var place = line is null ? "" : string.Create(CultureInfo.InvariantCulture, $" at line {line}, byte {position}");
+            return new Malformed($"The body is not the JSON it should be{place}: {WhatIsWrong(exception)}", line, position);
         }
     }
 
@@ -102,9 +103,9 @@ internal static class RequestBody
         return at;
     }
 
-    private static string WithoutPlace(string message)
-    {
-        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? message : message[..place];
-    }
+    /// <summary>In words for the sender; the exception's own are for users of the parser.</summary>
+    private static string WhatIsWrong(JsonException exception) =>
+        exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? $"it nests deeper than {Limits.JsonDepth} levels."
+        : exception.Message.Contains("duplicate", StringComparison.OrdinalIgnoreCase) ? "a member is given twice."
+        : "a comma, quote, bracket or value is missing there, or stands there too much.";
 }

@@ -1,3 +1,4 @@
+using Annotations.Functions.Annotations;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
@@ -9,17 +10,17 @@ namespace Annotations.Functions.Sentences;
 internal sealed record AnnotatedSentenceResponse(
     string Essay,
     SentenceResponse Sentence,
-    IReadOnlyList<ThreadResponse> Annotations,
-    IReadOnlyList<ThreadResponse> CounterClaims)
+    IReadOnlyList<AnnotationResponse> Annotations,
+    IReadOnlyList<AnnotationResponse> CounterClaims)
 {
-    public static AnnotatedSentenceResponse Of(Essay essay, EssayContent content, Sentence sentence, IReadOnlyList<Annotation> annotations)
+    public static AnnotatedSentenceResponse Of(Essay essay, EssayContent content, Sentence sentence, IReadOnlyList<Annotation> about)
     {
-        var answers = annotations.ToLookup(annotation => annotation.Dispute?.Annotation);
-        var roots = ThreadResponse.AllOf(answers[null], answers);
+        var roots = about.Where(annotation => annotation.Dispute?.Annotation is null).ToLookup(annotation => annotation.Dispute is not null);
+        var answers = about.ToLookup(annotation => annotation.Dispute?.Annotation);
         return new AnnotatedSentenceResponse(
             essay.Id.Value,
             SentenceResponse.Of(content, sentence),
-            [.. roots.Where(root => root.Dispute is null)],
-            [.. roots.Where(root => root.Dispute is not null)]);
+            AnnotationThreads.Of(roots[false], answers),
+            AnnotationThreads.Of(roots[true], answers));
     }
 }

@@ -16,5 +16,5 @@ public abstract record CitedSource
 
     public sealed record Known(SourceId Id) : CitedSource;
 
-    public sealed record New(Reference Reference) : CitedSource;
+    public sealed record Inline(Reference Reference) : CitedSource;
 }

@@ -1,6 +1,3 @@
-using Annotations.Citations.References;
-using Annotations.Model.Scholars;
-using Annotations.Model.Sentences;
 using Annotations.Model.Versions;
 
 namespace Annotations.Model.Essays;
@@ -35,11 +32,3 @@ public sealed record Essay
 
     public EntityTag ETag => EntityTag.Of(Revision, Modified.Operation);
 }
-
-/// <summary>What an essay's author says about it.</summary>
-/// <param name="Language">A BCP 47 language tag; <c>und</c> where unknown.</param>
-/// <param name="Citation">How the essay itself is cited.</param>
-public sealed record EssayDescription(string Title, string Language, TextSyntax Syntax, Reference? Citation);
-
-/// <summary>How much an essay holds; characters are UTF-16 code units.</summary>
-public sealed record EssayCounts(int Characters, int Headings, int Paragraphs, int Sentences);

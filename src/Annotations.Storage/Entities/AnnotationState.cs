@@ -78,8 +78,7 @@ internal sealed record CitationState(string Source, string? Locator, string? Lab
     public Citation ToCitation()
     {
         if (!SourceId.TryParse(Source, out var source)) throw new FormatException($"'{Source}' is no source id.");
-        LocatorLabel? label = null;
-        if (Label is not null) LocatorLabel.TryParse(Label, out label);
+        var label = Label is not null && LocatorLabel.TryParse(Label, out var known) ? known : null;
         return new Citation(source, Locator, label, Quotation, Relation);
     }
 }

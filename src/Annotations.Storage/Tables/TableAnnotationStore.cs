@@ -2,7 +2,6 @@ using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
-using Annotations.Model.Sources;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
 using Annotations.Storage.Retries;

@@ -78,7 +78,8 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
                 .Replace(SourceEntity.Current(next), current.Version)
                 .Add(SourceEntity.Past(current.Value));
             var outcome = await CommitAsync(transaction, RowKeys.Source(next.Id), cancellationToken);
-            return outcome is CommitOutcome.Committed ? (Result<Source>)next : null;
+            if (outcome is CommitOutcome.Committed) return next;
+            return null;
         }, cancellationToken);
 
     public Task<Result<Source>> DeleteAsync(Stored<Source> previous, Change deletion, CancellationToken cancellationToken) =>
@@ -95,7 +96,8 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
                 .Add(SourceEntity.Past(source))
                 .Add(last);
             var outcome = await CommitAsync(transaction, last.RowKey, cancellationToken);
-            return outcome is CommitOutcome.Committed ? (Result<Source>)source : null;
+            if (outcome is CommitOutcome.Committed) return source;
+            return null;
         }, cancellationToken);
 
     /// <summary>

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Annotations.Functions.Http;
 
 /// <summary>What is around every function, the same on both hosts: who calls, and every failure as a problem document.</summary>
-public sealed partial class Endpoint(CallerReader callers, ILogger<Endpoint> logger)
+public sealed partial class Frame(CallerReader callers, ILogger<Frame> logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 

@@ -1,0 +1,28 @@
+using Annotations.Functions.Hosting;
+using Annotations.Functions.Http;
+using Annotations.Functions.Problems;
+using Annotations.Model.Failures;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions;
+
+/// <summary>Answers what no other function takes: the Functions host would send an empty 404, for a wrong method too.</summary>
+public sealed class FallbackFunctions(Frame frame, FunctionRoutes routes)
+{
+    /// <summary>OPTIONS with the methods of an address; 405 for a wrong method, 404 for a wrong address. Its name sorts last, so that it is tried last.</summary>
+    [Function("ZFallback")]
+    public Task<IResult> AnswerAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, Route = "{*path}")] HttpRequest request) =>
+        frame.ReadAsync(request, () => Task.FromResult(AnswerTo(request)));
+
+    private Result<Answer> AnswerTo(HttpRequest request)
+    {
+        var path = request.Path.Value ?? "";
+        var methods = routes.MethodsAt(path.StartsWith(ApiPaths.Root, StringComparison.OrdinalIgnoreCase) ? path[ApiPaths.Root.Length..] : path);
+        if (methods.Count == 0) return new NoSuchAddress(path);
+        return HttpMethods.IsOptions(request.Method)
+            ? Answer.Empty(StatusCodes.Status200OK).WithHeader("Allow", string.Join(", ", methods))
+            : new MethodNotAllowed(request.Method, methods);
+    }
+}

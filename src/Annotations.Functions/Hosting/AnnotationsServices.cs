@@ -1,0 +1,37 @@
+using Annotations.Functions.Annotations;
+using Annotations.Functions.Essays;
+using Annotations.Functions.Exports;
+using Annotations.Functions.Http;
+using Annotations.Functions.Identity;
+using Annotations.Functions.Sources;
+using Annotations.Functions.Versions;
+using Annotations.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Annotations.Functions.Hosting;
+
+/// <summary>Registers what the functions need: the same on both hosts.</summary>
+public static class AnnotationsServices
+{
+    /// <summary>Throws <see cref="InvalidOperationException"/> where the configuration is one that the service must not run with.</summary>
+    public static IServiceCollection AddAnnotations(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(IdentityOptions.Read(configuration));
+        services.AddSingleton<CallerReader>();
+        services.AddSingleton<Frame>();
+        services.AddSingleton(FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ChangeMaker>();
+        services.AddStorage(configuration);
+        services.AddHostedService<StorageCreation>();
+        services.AddSingleton<EssayWriter>();
+        services.AddSingleton<SourceNamer>();
+        services.AddSingleton<SourceWriter>();
+        services.AddSingleton<SourceCiter>();
+        services.AddSingleton<AnnotationWriter>();
+        services.AddSingleton<EssayExporter>();
+        return services;
+    }
+}

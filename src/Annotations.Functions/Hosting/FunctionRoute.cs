@@ -1,0 +1,19 @@
+namespace Annotations.Functions.Hosting;
+
+/// <summary>Where a function is found.</summary>
+/// <param name="Template">Below the route prefix, such as <c>essays/{essayId}</c>.</param>
+/// <param name="Methods">In upper case; none where it takes every method.</param>
+public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<string> Methods)
+{
+    private readonly string[] segments = Template.Split('/');
+
+    /// <summary>Whether a path fits the template. One that takes every path, the fallback, fits none.</summary>
+    public bool Matches(string path)
+    {
+        var parts = path.Trim('/').Split('/');
+        return parts.Length == segments.Length && segments.Zip(parts).All(pair => Fits(pair.First, pair.Second));
+    }
+
+    private static bool Fits(string segment, string part) =>
+        segment.StartsWith('{') ? !segment.StartsWith("{*", StringComparison.Ordinal) && part.Length > 0 : string.Equals(segment, part, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions.Hosting;
+
+/// <summary>The routes of every function, read from the functions themselves.</summary>
+public sealed class FunctionRoutes
+{
+    private readonly IReadOnlyList<FunctionRoute> routes;
+
+    private FunctionRoutes(IReadOnlyList<FunctionRoute> routes) => this.routes = routes;
+
+    /// <summary>The routes, in the order in which the Functions host tries them: by function name, ignoring case.</summary>
+    public IReadOnlyList<FunctionRoute> All => routes;
+
+    public static FunctionRoutes Of(Assembly assembly)
+    {
+        var routes =
+            from type in assembly.GetExportedTypes()
+            from method in type.GetMethods()
+            let function = method.GetCustomAttribute<FunctionAttribute>()
+            where function is not null
+            from parameter in method.GetParameters()
+            let trigger = parameter.GetCustomAttribute<HttpTriggerAttribute>()
+            where trigger is not null
+            select new FunctionRoute(function.Name, trigger.Route ?? function.Name, [.. (trigger.Methods ?? []).Select(m => m.ToUpperInvariant())]);
+        return new FunctionRoutes([.. routes.OrderBy(route => route.Name, StringComparer.OrdinalIgnoreCase)]);
+    }
+
+    /// <summary>The methods that functions take at a path below the route prefix, with OPTIONS; none where no function is there.</summary>
+    public IReadOnlyList<string> MethodsAt(string path)
+    {
+        var methods = routes.Where(route => route.Matches(path)).SelectMany(route => route.Methods).ToList();
+        return methods.Count == 0 ? [] : [.. methods.Append("OPTIONS").Distinct().Order(StringComparer.Ordinal)];
+    }
+}
