@@ -125,7 +125,7 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
 
     private async Task<bool> IsCitedAsync(Source source, CancellationToken cancellationToken)
     {
-        var pointers = IndexKeys.Range(IndexKeys.Source(source.Id), sentence: null);
+        var pointers = KeyRange.Prefix(IndexKeys.Source(source.Id));
         await foreach (var _ in table.ReadAsync(PartitionKeys.Of(source.Essay), pointers, pageSize: 1, OnlyKeys, cancellationToken)) return true;
         return false;
     }
