@@ -31,7 +31,7 @@ internal readonly ref struct Passage
     public int SkipWhite(int at)
     {
         var lineStart = false;
-        while (at < End && (Glyphs.IsWhite(_text[at]) || (lineStart && Form == PassageForm.Quoted && _text[at] == '>')))
+        while (at < End && (Glyphs.IsWhite(_text[at]) || IsMarkBetweenLines(at, lineStart)))
         {
             lineStart |= _text[at] == '\n';
             at++;
@@ -39,6 +39,10 @@ internal readonly ref struct Passage
 
         return at;
     }
+
+    /// <summary>A quotation mark of a line, or the backslash that breaks one.</summary>
+    private bool IsMarkBetweenLines(int at, bool lineStart) => Form != PassageForm.Lines
+        && ((lineStart && Form == PassageForm.Quoted && _text[at] == '>') || (_text[at] == '\\' && this[at + 1] == '\n'));
 
     /// <summary>The place after the last character before <paramref name="at"/> that is not white space.</summary>
     public int TrimBack(int at)

@@ -23,10 +23,12 @@ internal ref struct SentenceScanner
 
     private void Scan()
     {
+        var isMarkdown = _passage.Form != PassageForm.Lines;
+        var candidates = isMarkdown ? _passage.Language.MarkdownCandidates : _passage.Language.Candidates;
         Start(_passage.SkipWhite(_passage.Start));
         for (var at = _sentenceStart; at < _passage.End;)
         {
-            var found = _passage[at.._passage.End].IndexOfAny(_passage.Language.Candidates);
+            var found = _passage[at.._passage.End].IndexOfAny(candidates);
             if (found < 0)
             {
                 break;
@@ -46,6 +48,8 @@ internal ref struct SentenceScanner
         {
             case '\n':
                 return VisitLineBreak(at);
+            case '`':
+                return CodeSpan.EndAt(_passage, at);
             case '(':
                 _brackets.Open(c, at);
                 return at + 1;

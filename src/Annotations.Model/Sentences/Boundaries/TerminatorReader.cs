@@ -77,12 +77,13 @@ internal ref struct TerminatorReader
     {
         var isFirstRun = (_traits & TerminatorTraits.Repeated) == 0;
         _dots += stop switch { '.' when isFirstRun => 1, '…' when isFirstRun => 3, _ => 0 };
-        if (Glyphs.IsQuestionOrExclamation(stop))
+        var isExtra = _passage.Language.ExtraTerminators.Contains(stop);
+        if (isExtra || Glyphs.IsQuestionOrExclamation(stop))
         {
             _traits |= TerminatorTraits.Emphatic;
         }
 
-        if (stop is not ('.' or '…' or '!' or '?'))
+        if (!isExtra && stop is not ('.' or '…' or '!' or '?'))
         {
             _traits |= TerminatorTraits.Absolute;
         }

@@ -22,6 +22,7 @@ internal sealed class Language
         GuillemetsPointInward = data.GuillemetsPointInward;
         ExtraTerminators = data.ExtraTerminators;
         Candidates = SearchValues.Create(Glyphs.Candidates + data.ExtraTerminators);
+        MarkdownCandidates = SearchValues.Create(Glyphs.Candidates + Glyphs.CodeMark + data.ExtraTerminators);
     }
 
     public WordSet Openers { get; }
@@ -44,6 +45,9 @@ internal sealed class Language
 
     /// <summary>Every character at which a sentence may end or a new one may begin.</summary>
     public SearchValues<char> Candidates { get; }
+
+    /// <summary>The same, and the mark of code, in which no sentence ends.</summary>
+    public SearchValues<char> MarkdownCandidates { get; }
 
     /// <summary>How <paramref name="word"/>, given without its last stop, is used as an abbreviation.</summary>
     public AbbreviationUse UseOf(ReadOnlySpan<char> word)
