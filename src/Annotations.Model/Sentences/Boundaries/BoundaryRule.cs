@@ -18,7 +18,7 @@ internal static class BoundaryRule
 
         if (stop.Next == stop.End)
         {
-            return GluedRule.Ends(passage, stop) && !CornerRule.GoesOn(passage, stop);
+            return GluedRule.Ends(passage, stop) && !CornerRule.GoesOn(passage, stop, sentenceStart);
         }
 
         var next = Following.Read(passage, stop.Next);
@@ -29,7 +29,7 @@ internal static class BoundaryRule
     {
         if (stop.Has(TerminatorTraits.Absolute))
         {
-            return !CornerRule.GoesOn(passage, stop);
+            return !CornerRule.GoesOn(passage, stop, sentenceStart);
         }
 
         if (stop.Has(TerminatorTraits.Note | TerminatorTraits.Repeated))

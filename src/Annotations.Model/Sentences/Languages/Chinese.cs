@@ -11,5 +11,6 @@ internal static class Chinese
         Inner = "e.g i.e cf",
         Ending = "inc ltd co corp jr u.s u.s.a a.m p.m et.al al ed",
         Final = "etc",
+        SpeechVerbs = "说 說 道 问 問 答 喊 叫 讲 講 曰",
     };
 }

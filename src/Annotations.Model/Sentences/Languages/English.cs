@@ -40,7 +40,7 @@ internal static class English
             suppl supp abr ms mss cod ann anon attrib
             """,
         Final = "etc a.m p.m am.pm seq et.seq sqq",
-        AlsoWords = "no art sec ex in max min col pt card pl par f ref app box item issue doc bull cap fig tab stat rep pope dame elder gen man fr mag comp rev temp sat",
+        AlsoWords = "no art sec ex in max min col pt card pl par f ref app box item issue doc bull cap stat rep pope dame elder gen man fr mag comp rev temp sat",
         Openers = """
             the a an this that these those it he she they we you i there here his her its their our my your
             in on at by for from with without within under over after before since during until while when whenever where

@@ -38,6 +38,7 @@ internal static class German
         Labelled = "kapitel abschnitt teil band abbildung tabelle plan vitamin anhang klasse gruppe typ artikel akt szene",
         SpeechVerbs = "sagte fragte rief antwortete erwiderte schrie meinte flüsterte entgegnete brummte murmelte sagt fragt",
         ExclaimedNames = "yahoo",
+        Compounds = "str",
         OrdinalStops = true,
         GuillemetsPointInward = true,
     };

@@ -8,7 +8,8 @@ internal static class KnownLanguages
     private static readonly FrozenDictionary<string, Lazy<Language>> ByTag = new[]
     {
         English.Data, German.Data, French.Data, Spanish.Data, Italian.Data,
-        Russian.Data, Mongolian.Data, Japanese.Data, Chinese.Data,
+        Russian.Data, Mongolian.Data, Japanese.Data, Chinese.Data, Portuguese.Data, Dutch.Data, Polish.Data,
+        Czech.Data, Swedish.Data, Danish.Data, Ukrainian.Data, Greek.Data, Armenian.Data,
     }.ToFrozenDictionary(data => data.Tag, data => new Lazy<Language>(() => new Language(data)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The data for a BCP 47 tag, looked up by its primary subtag.</summary>

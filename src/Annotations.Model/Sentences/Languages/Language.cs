@@ -9,9 +9,12 @@ internal sealed class Language
 {
     private readonly FrozenDictionary<string, AbbreviationUse>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
+    private readonly string[] _compounds;
+
     public Language(LanguageData data)
     {
         _abbreviations = Abbreviations(data).GetAlternateLookup<ReadOnlySpan<char>>();
+        _compounds = WordSet.Split(data.Compounds);
         Openers = new WordSet(data.Openers);
         Prepositions = new WordSet(data.Prepositions);
         AfterTimes = new WordSet(data.AfterTimes);
@@ -59,7 +62,20 @@ internal sealed class Language
 
         Span<char> lower = stackalloc char[WordSet.LongestWord];
         var length = word.ToLowerInvariant(lower);
-        return _abbreviations.TryGetValue(lower[..length], out use) ? use : AbbreviationUse.None;
+        return _abbreviations.TryGetValue(lower[..length], out use) ? use : UseOfCompound(word);
+    }
+
+    private AbbreviationUse UseOfCompound(ReadOnlySpan<char> word)
+    {
+        foreach (var end in _compounds)
+        {
+            if (word.Length > end.Length && word.EndsWith(end))
+            {
+                return AbbreviationUse.Ending;
+            }
+        }
+
+        return AbbreviationUse.None;
     }
 
     private static FrozenDictionary<string, AbbreviationUse> Abbreviations(LanguageData data)

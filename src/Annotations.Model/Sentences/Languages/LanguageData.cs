@@ -27,6 +27,9 @@ internal sealed class LanguageData
     /// <inheritdoc cref="AbbreviationUse.Word"/>
     public string AlsoWords { get; init; } = "";
 
+    /// <summary>Ends of compound words that are abbreviations: Haupt-str.</summary>
+    public string Compounds { get; init; } = "";
+
     /// <summary>Words that with a capital almost always open a sentence: The, However.</summary>
     public string Openers { get; init; } = "";
 

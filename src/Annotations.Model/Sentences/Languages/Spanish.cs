@@ -6,7 +6,7 @@ internal static class Spanish
     {
         Tag = "es",
         Titles = """
-            sr sra srta sres sras d dª dña dn dr dra dres prof profa lic ing arq mons fr sto sta stos gral gen cnel col cap tte cmdte alm
+            ee rr ff jj sr sra srta sres sras d dª dña dn dr dra dres prof profa lic ing arq mons fr sto sta stos gral gen cnel col cap tte cmdte alm
             pdte pdta min excmo excma ilmo ilma rvdo mr mrs ud uds vd vds s.m s.e san hno hna
             """,
         Numbered = "n no nos núm núms nro n° nº vol vols t p pp pág págs pag cap caps fig figs art arts ed col f ff fol tel tfno tab sec par inc lib apdo aprox c ca",

@@ -4,7 +4,7 @@ namespace Annotations.Model.Sentences.Markdown;
 internal sealed class ContainerStack
 {
     /// <summary>Deeper lists are read as lists of this depth.</summary>
-    private const int Deepest = 64;
+    public const int Deepest = 64;
 
     private readonly Stack<int> _items = new();
 

@@ -63,9 +63,9 @@ internal sealed class MarkdownBlocks
             _containers.Enter(line);
         }
 
-        while (ReadListMark(ref line))
+        // "- - text" opens two items with one line.
+        for (var marks = 0; marks < ContainerStack.Deepest && ReadListMark(ref line); marks++)
         {
-            // "- - text" opens two items with one line.
         }
 
         if (!ReadLeaf(line))
@@ -79,7 +79,7 @@ internal sealed class MarkdownBlocks
     {
         var content = line.Text(_text);
         var isCode = _paragraph == null && line.Indent - _containers.Indent >= CodeIndent;
-        var inParagraph = _paragraph != null && !_containers.HasItems;
+        var inParagraph = _paragraph != null && line.Indent >= _containers.Indent;
         if (isCode || LineForm.IsThematicBreak(content) || (_paragraph != null && LineForm.UnderlineLevel(content) == 2))
         {
             return false;
