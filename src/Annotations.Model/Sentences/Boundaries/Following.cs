@@ -42,7 +42,7 @@ internal readonly record struct Following(FollowingKind Kind, int At, int WordEn
     /// <summary>Whether the word is one that with a capital almost always opens a sentence.</summary>
     public bool OpensSentence(Passage passage)
     {
-        if (Kind != FollowingKind.Upper || (passage[WordEnd] == '.' && WordEnd - At == 1))
+        if (Kind != FollowingKind.Upper || At == WordEnd || (passage[WordEnd] == '.' && WordEnd - At == 1))
         {
             return false;
         }

@@ -25,6 +25,11 @@ internal static class GluedRule
     private static bool IsPlainWord(Passage passage, Following next)
     {
         var word = next.Word(passage);
+        if (word.IsEmpty)
+        {
+            return false;
+        }
+
         var isWord = word.Length == 1 ? word is "I" or "A" or "В" or "Я" or "И" : word[1..].IndexOfAnyExceptInRange('a', 'z') < 0 || char.IsLower(word[^1]);
         return isWord && passage[next.At] != '.' && (Glyphs.IsWhite(passage[next.WordEnd]) || passage[next.WordEnd] is ',' or '\0' or '.' or '!' or '?' or '"' or '”' or '-')
             && !(passage[next.WordEnd] == '.' && char.IsLetter(passage[next.WordEnd + 1]));

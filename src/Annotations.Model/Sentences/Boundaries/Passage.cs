@@ -25,7 +25,15 @@ internal readonly ref struct Passage
 
     public char this[int index] => index >= Start && index < _text.Length ? _text[index] : '\0';
 
-    public ReadOnlySpan<char> this[Range range] => _text[range];
+    /// <summary>The part of the range, counted from the text's start, that lies before the passage's end.</summary>
+    public ReadOnlySpan<char> this[Range range]
+    {
+        get
+        {
+            var start = Math.Min(range.Start.Value, _text.Length);
+            return _text[start..Math.Clamp(range.End.Value, start, _text.Length)];
+        }
+    }
 
     /// <summary>The first place at or after <paramref name="at"/> that is neither white space nor a mark of quotation at a line's start.</summary>
     public int SkipWhite(int at)
