@@ -34,6 +34,11 @@ internal static class AbbreviationRule
             return false;
         }
 
+        if ((use & AbbreviationUse.Inner) != 0 && (use & (AbbreviationUse.Ending | AbbreviationUse.Final | AbbreviationUse.Word)) == 0)
+        {
+            return false;
+        }
+
         if ((use & AbbreviationUse.Numbered) != 0 && IsNumberLike(passage, use, next))
         {
             return false;

@@ -18,11 +18,11 @@ internal static class BoundaryRule
 
         if (stop.Next == stop.End)
         {
-            return GluedRule.Ends(passage, stop) && !CornerRule.GoesOn(passage, stop, sentenceStart);
+            return GluedRule.Ends(passage, stop, sentenceStart) && !CornerRule.GoesOn(passage, stop, sentenceStart);
         }
 
         var next = Following.Read(passage, stop.Next);
-        return EndsBefore(passage, stop, next, sentenceStart);
+        return !(next.HasBracket && Reference.IsBeforeStop(passage, stop.Next)) && EndsBefore(passage, stop, next, sentenceStart);
     }
 
     private static bool EndsBefore(Passage passage, Terminator stop, Following next, int sentenceStart)

@@ -123,9 +123,10 @@ internal ref struct SentenceScanner
         return stop.End;
     }
 
-    /// <summary>The point of ".NET" and ".5".</summary>
+    /// <summary>The point of ".NET" and ".5", and the wide point of a decimal.</summary>
     private readonly bool IsLeadingPoint(int at) =>
-        _passage[at] == '.' && char.IsLetterOrDigit(_passage[at + 1]) && (at == _passage.Start || Glyphs.IsWhite(_passage[at - 1]));
+        (_passage[at] == '．' && char.IsDigit(_passage[at - 1]) && char.IsDigit(_passage[at + 1]))
+        || (_passage[at] == '.' && char.IsLetterOrDigit(_passage[at + 1]) && (at == _passage.Start || Glyphs.IsWhite(_passage[at - 1])));
 
     /// <summary>Cuts before the number of a list's next item: "1) one 2) two".</summary>
     private bool CutBeforeItem(int delimiter)

@@ -28,7 +28,8 @@ internal static class French
             est était sont étaient a avait ont avaient fut
             """,
         Prepositions = "à vers en avant après depuis dès le jusqu",
-        Labelled = "chapitre section partie figure tableau plan vitamine annexe groupe type classe article acte scène",
+        Labelled = "plan vitamine groupe type classe",
+        Captioned = "chapitre section partie figure fig tableau article acte scène annexe livre tome",
         SpeechVerbs = "dit demanda répondit cria murmura",
         ExclaimedNames = "yahoo",
     };

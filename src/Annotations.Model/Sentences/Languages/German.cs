@@ -35,7 +35,8 @@ internal static class German
             erst später bald nun jetzt ja nein bereits ebenso somit folglich dennoch trotzdem insgesamt
             """,
         Prepositions = "um am im gegen seit bis nach vor ab von in",
-        Labelled = "kapitel abschnitt teil band abbildung tabelle plan vitamin anhang klasse gruppe typ artikel akt szene",
+        Labelled = "plan vitamin klasse gruppe typ",
+        Captioned = "kapitel abschnitt teil band abbildung abb tabelle tab artikel art akt szene satz anhang",
         SpeechVerbs = "sagte fragte rief antwortete erwiderte schrie meinte flüsterte entgegnete brummte murmelte sagt fragt",
         ExclaimedNames = "yahoo",
         Compounds = "str",

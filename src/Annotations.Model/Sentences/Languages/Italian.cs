@@ -29,7 +29,8 @@ internal static class Italian
             è era sono erano fu furono ha aveva hanno c
             """,
         Prepositions = "alle verso dalle fino prima dopo nel il",
-        Labelled = "capitolo sezione parte figura tabella tavola piano vitamina allegato gruppo tipo classe articolo atto scena",
+        Labelled = "piano vitamina gruppo tipo classe",
+        Captioned = "capitolo sezione parte figura fig tabella tavola articolo atto scena allegato libro",
         SpeechVerbs = "disse chiese rispose gridò mormorò",
         ExclaimedNames = "yahoo",
     };

@@ -16,9 +16,11 @@ internal sealed class Language
         _abbreviations = Abbreviations(data).GetAlternateLookup<ReadOnlySpan<char>>();
         _compounds = WordSet.Split(data.Compounds);
         Openers = new WordSet(data.Openers);
+        LooseOpeners = new WordSet(data.LooseOpeners);
         Prepositions = new WordSet(data.Prepositions);
         AfterTimes = new WordSet(data.AfterTimes);
         Labelled = new WordSet(data.Labelled);
+        Captioned = new WordSet(data.Captioned);
         SpeechVerbs = new WordSet(data.SpeechVerbs);
         ExclaimedNames = new WordSet(data.ExclaimedNames);
         OrdinalStops = data.OrdinalStops;
@@ -30,11 +32,15 @@ internal sealed class Language
 
     public WordSet Openers { get; }
 
+    public WordSet LooseOpeners { get; }
+
     public WordSet Prepositions { get; }
 
     public WordSet AfterTimes { get; }
 
     public WordSet Labelled { get; }
+
+    public WordSet Captioned { get; }
 
     public WordSet SpeechVerbs { get; }
 

@@ -17,7 +17,7 @@ internal static class Mongolian
             монгол зөвлөлт нэг хоёр гурав зарим олон бүх өөр нөгөө
             """,
         Prepositions = "",
-        Labelled = "бүлэг хэсэг зураг хүснэгт зүйл",
+        Captioned = "бүлэг хэсэг зураг хүснэгт зүйл",
         OrdinalStops = false,
     };
 }

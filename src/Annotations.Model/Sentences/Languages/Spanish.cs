@@ -29,7 +29,8 @@ internal static class Spanish
             es era son eran fue fueron ha había han hay está están
             """,
         Prepositions = "a en hacia desde hasta antes después el la",
-        Labelled = "capítulo sección parte figura tabla cuadro plan vitamina anexo grupo tipo clase artículo acto escena",
+        Labelled = "plan vitamina grupo tipo clase",
+        Captioned = "capítulo sección parte figura fig tabla cuadro artículo acto escena anexo libro",
         SpeechVerbs = "dijo preguntó respondió gritó murmuró",
         ExclaimedNames = "yahoo",
     };
