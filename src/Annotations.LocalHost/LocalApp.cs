@@ -7,6 +7,7 @@ namespace Annotations.LocalHost;
 /// <summary>The functions as a web application on Kestrel.</summary>
 public static class LocalApp
 {
+    private static readonly TimeSpan TimeToFinishRequests = TimeSpan.FromSeconds(5);
     private static readonly HostSettings Settings = HostSettings.Load();
 
     /// <summary>The first segment of every function's path.</summary>
@@ -23,6 +24,7 @@ public static class LocalApp
         builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.AddAnnotations(builder.Configuration);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToFinishRequests);
         ListenOnLoopback(builder, port);
 
         var app = builder.Build();
