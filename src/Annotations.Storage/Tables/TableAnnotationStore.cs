@@ -102,6 +102,7 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
     {
         var key = refused.RowKey;
         if (key == RowKeys.TextMark(change.Essay.TextRevision)) return new TextMoved(change.Essay.Id);
+        if (change.Receipt is { } receipt && key == RowKeys.Receipt(receipt.Id)) return new ReceiptTaken();
         foreach (var source in change.NewSources.Select(s => s.Id))
         {
             if (key == RowKeys.Source(source)) return new SourceIdTaken(source);

@@ -46,7 +46,7 @@ internal sealed class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnot
 
     public Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<DateTimeOffset?> FindDeletionAsync(EssayId essay, SourceId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<PastSource>> ReadHistoryAsync(EssayId essay, SourceId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Page<Source>> ListAsync(EssayId essay, SourceId? after, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -54,7 +54,7 @@ internal sealed class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnot
 
     public Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<Result<Source>> AddAsync(Source source, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Result<Source>> AddAsync(Source source, Receipt? receipt, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, CancellationToken cancellationToken) => throw new NotSupportedException();
 

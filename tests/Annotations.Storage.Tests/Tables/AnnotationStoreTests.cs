@@ -89,7 +89,7 @@ public sealed class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(a
     public async Task RefusesASourceWhoseIdIsTaken()
     {
         var essay = await PutEssayAsync();
-        await Sources.AddAsync(Given.Source(), Cancel);
+        await Sources.AddAsync(Given.Source(), receipt: null, Cancel);
         var annotation = Given.Annotation(sources: ["coox1985nomonhan"]);
 
         var result = await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, [Given.Source(title: "Another")]), Cancel);
@@ -152,7 +152,7 @@ public sealed class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(a
     public async Task AnyNumberOfWritersMayAddToOneSentenceAndCiteOneSource()
     {
         var essay = await PutEssayAsync();
-        await Sources.AddAsync(Given.Source(), Cancel);
+        await Sources.AddAsync(Given.Source(), receipt: null, Cancel);
 
         var writes = Enumerable.Range(0, 50).Select(_ => WriteAsync(essay, Given.Annotation(sources: ["coox1985nomonhan"])));
         await Task.WhenAll(writes);

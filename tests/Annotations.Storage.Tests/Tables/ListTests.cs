@@ -75,7 +75,7 @@ public sealed class ListTests(AzuriteFixture azurite) : StorageTest(azurite)
     private async Task<List<Annotation>> WriteManyAsync(int count)
     {
         var essay = await PutEssayAsync();
-        foreach (var id in SourceIds) await Sources.AddAsync(Given.Source(id), Cancel);
+        foreach (var id in SourceIds) await Sources.AddAsync(Given.Source(id), receipt: null, Cancel);
 
         var random = new Random(20_390_511);
         var all = new List<Annotation>();

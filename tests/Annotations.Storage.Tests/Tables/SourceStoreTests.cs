@@ -24,14 +24,14 @@ public sealed class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azuri
         for (var round = 0; round < 2; round++)
         {
             var source = Given.Source();
-            await Sources.AddAsync(source, Cancel);
+            await Sources.AddAsync(source, receipt: null, Cancel);
             var stored = (await Sources.FindAsync(essay.Id, source.Id, Cancel))!;
 
             var deleted = await Sources.DeleteAsync(stored, Given.Change(), Cancel);
 
             Assert.Null(deleted.Failure);
             Assert.Null(await Sources.FindAsync(essay.Id, source.Id, Cancel));
-            Assert.NotNull(await Sources.FindDeletionAsync(essay.Id, source.Id, Cancel));
+            Assert.NotNull((await Sources.ReadHistoryAsync(essay.Id, source.Id, Cancel))[^1].Deletion);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azuri
     {
         var essay = await PutEssayAsync();
         var source = Given.Source();
-        await Sources.AddAsync(source, Cancel);
+        await Sources.AddAsync(source, receipt: null, Cancel);
         var stored = (await Sources.FindAsync(essay.Id, source.Id, Cancel))!;
         await WriteAsync(essay, Given.Annotation(sources: [source.Id.Value]));
 
@@ -54,7 +54,7 @@ public sealed class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azuri
     {
         await PutEssayAsync();
         var source = Given.Source();
-        await Sources.AddAsync(source, Cancel);
+        await Sources.AddAsync(source, receipt: null, Cancel);
         var stored = (await Sources.FindAsync(source.Essay, source.Id, Cancel))!;
         var first = source with { Revision = 2, Modified = Given.Change() };
         await Sources.ReplaceAsync(stored, first, Cancel);
@@ -71,7 +71,7 @@ public sealed class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azuri
         for (var i = 0; i < 10; i++)
         {
             var source = Given.Source($"source{i}");
-            await Sources.AddAsync(source, Cancel);
+            await Sources.AddAsync(source, receipt: null, Cancel);
             var stored = (await Sources.FindAsync(essay.Id, source.Id, Cancel))!;
 
             var citing = Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, Given.Annotation(sources: [source.Id.Value]), []), Cancel);
@@ -85,7 +85,7 @@ public sealed class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azuri
     public async Task NamesTheSourcesCitedOnceEachInOrder()
     {
         var essay = await PutEssayAsync();
-        foreach (var id in new[] { "goldman2012", "coox1985", "haslam1992" }) await Sources.AddAsync(Given.Source(id), Cancel);
+        foreach (var id in new[] { "goldman2012", "coox1985", "haslam1992" }) await Sources.AddAsync(Given.Source(id), receipt: null, Cancel);
         await WriteAsync(essay, Given.Annotation(sentence: 2, sources: ["goldman2012", "coox1985"]));
         await WriteAsync(essay, Given.Annotation(sentence: 1, sources: ["goldman2012"]));
 
