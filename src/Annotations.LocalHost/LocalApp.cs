@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using Annotations.Functions.Hosting;
 using Annotations.LocalHost.Functions;
 
@@ -29,7 +30,7 @@ public static class LocalApp
 
         var app = builder.Build();
         AnswerUnexpectedErrorsLikeTheFunctionsHost(app);
-        app.MapFunctions(typeof(AnnotationsServices).Assembly, RoutePrefix);
+        app.MapFunctions(Assembly.Load("Annotations.Functions"), RoutePrefix);
         return app;
     }
 

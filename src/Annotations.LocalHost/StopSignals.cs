@@ -5,9 +5,6 @@ namespace Annotations.LocalHost;
 /// <summary>Turns Ctrl-C and its like into a cancellation, so that also what runs before the web server stops cleanly.</summary>
 public sealed class StopSignals : IDisposable
 {
-    // What shells give a process that Ctrl-C ended.
-    private const int InterruptedExitCode = 130;
-
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
 
@@ -33,8 +30,7 @@ public sealed class StopSignals : IDisposable
     private PosixSignalRegistration Listen(PosixSignal signal) =>
         PosixSignalRegistration.Create(signal, context =>
         {
-            // A second Ctrl-C does not wait for what the first one began.
-            if (source.IsCancellationRequested) Environment.Exit(InterruptedExitCode);
+            // More signals change nothing: terminals and `timeout` send one to a whole group and again to its leader.
             context.Cancel = true;
             source.Cancel();
         });
