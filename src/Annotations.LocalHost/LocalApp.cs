@@ -15,7 +15,8 @@ public static class LocalApp
     public static string RoutePrefix => Settings.RoutePrefix;
 
     /// <summary>Builds it over a storage account, to listen on a port or, where that is taken, on the next.</summary>
-    public static WebApplication Build(string storageConnectionString, int port)
+    /// <param name="prepare">Registers what is to stand in for a service of the app.</param>
+    public static WebApplication Build(string storageConnectionString, int port, Action<IServiceCollection>? prepare = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -24,6 +25,7 @@ public static class LocalApp
         });
         builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        prepare?.Invoke(builder.Services);
         builder.Services.AddAnnotations(builder.Configuration);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToFinishRequests);
         ListenOnLoopback(builder, port);

@@ -5,7 +5,6 @@ using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 using Annotations.Testing.Azurite;
 using Annotations.Testing.Storage;
-using Azure.Core.Pipeline;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,7 +67,7 @@ public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
             .Build();
         return new ServiceCollection()
             .AddSingleton(Names)
-            .AddSingleton<HttpPipelinePolicy>(new PolicyChain(Calls, Loss))
+            .AddSingleton(new StoragePipeline { Policy = new PolicyChain(Calls, Loss) })
             .AddStorage(configuration)
             .BuildServiceProvider();
     }

@@ -8,8 +8,8 @@ internal sealed record HistoryResponse(IReadOnlyList<HistoryEntryResponse> Items
 
 /// <summary>Who made a state, when, and by doing what.</summary>
 /// <param name="Action">created, changed, deleted or restored.</param>
-/// <param name="ETag">The entity tag that the state had.</param>
-internal sealed record HistoryEntryResponse(int Revision, string Action, Scholar By, DateTimeOffset At, string ETag, string State)
+/// <param name="Etag">The entity tag that the state had.</param>
+internal sealed record HistoryEntryResponse(int Revision, string Action, Scholar By, DateTimeOffset At, string Etag, string State)
 {
     public static HistoryEntryResponse Of(PastState state, string self) => new(
         state.Revision,
