@@ -1,6 +1,7 @@
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
+using Annotations.Functions.Idempotency;
 using Annotations.Model;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
@@ -13,7 +14,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Annotations; counter-claims are read, changed and deleted as annotations too.</summary>
-public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer)
+public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, RepeatableRequest requests)
 {
     [Function("CreateAnnotation")]
     public Task<IResult> CreateAsync(
@@ -23,12 +24,9 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
         frame.WriteAsync(request, async caller =>
         {
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
-            if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
-            using (json)
-            {
-                if (!AnnotationRequest.Read(json.RootElement).Succeeded(out var draft, out failure)) return failure;
-                return (await writer.CreateAsync(caller, essay, draft, cancellationToken)).Select(AnnotationAnswer.Created);
-            }
+            var created = await requests.RunAsync(
+                request, caller, essay, AnnotationRequest.Read, (draft, receipt) => writer.CreateAsync(caller, essay, draft, receipt, cancellationToken), cancellationToken);
+            return created.Select(AnnotationAnswer.Created);
         });
 
     [Function("ListAnnotations")]

@@ -1,7 +1,7 @@
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
-using Annotations.Model;
+using Annotations.Functions.Idempotency;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Counter-claims, where they are made: on what they dispute.</summary>
-public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer)
+public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, RepeatableRequest requests)
 {
     [Function("DisputeSentence")]
     public Task<IResult> DisputeSentenceAsync(
@@ -24,8 +24,9 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer)
         {
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!SentenceId.TryParse(sentenceId, out var sentence)) return new NotFound("sentence", sentenceId);
-            if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
-            return (await writer.DisputeAsync(caller, essay, sentence, draft, cancellationToken)).Select(AnnotationAnswer.Created);
+            var created = await requests.RunAsync(
+                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft, receipt, cancellationToken), cancellationToken);
+            return created.Select(AnnotationAnswer.Created);
         });
 
     [Function("DisputeAnnotation")]
@@ -38,13 +39,8 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer)
         {
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!AnnotationId.TryParse(annotationId, out var annotation)) return new NotFound("annotation", annotationId);
-            if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
-            return (await writer.DisputeAsync(caller, essay, annotation, draft, cancellationToken)).Select(AnnotationAnswer.Created);
+            var created = await requests.RunAsync(
+                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft, receipt, cancellationToken), cancellationToken);
+            return created.Select(AnnotationAnswer.Created);
         });
-
-    private static async Task<Result<NewCounterClaim>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
-        using (json) return AnnotationRequest.ReadCounterClaim(json.RootElement);
-    }
 }

@@ -1,8 +1,10 @@
 using Annotations.Citations.References;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
+using Annotations.Functions.Idempotency;
 using Annotations.Functions.Sources;
 using Annotations.Model;
+using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
 using Annotations.Model.Sources;
@@ -13,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>The sources that an essay's annotations cite, each held once.</summary>
-public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStore sources, SourceWriter writer)
+public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStore sources, SourceWriter writer, RepeatableRequest requests)
 {
     [Function("CreateSource")]
     public Task<IResult> CreateAsync(
@@ -23,11 +25,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         frame.WriteAsync(request, async caller =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var reference, out failure)) return failure;
-
-            var result = await writer.CreateAsync(caller, essay.Value.Id, reference, cancellationToken);
-            return result.Select(created => AnswerOf(created.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, created.Source)
-                .WithLocation(ApiPaths.Source(created.Source.Essay, created.Source.Id)));
+            return await CreateAsync(request, caller, essay.Value.Id, cancellationToken);
         });
 
     [Function("ListSources")]
@@ -57,7 +55,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await sources.FindAsync(essayId, sourceId, cancellationToken)).Select(stored => AnswerOf(StatusCodes.Status200OK, stored.Value));
+            return (await sources.FindAsync(essayId, sourceId, cancellationToken)).Select(stored => SourceAnswer.Of(StatusCodes.Status200OK, stored.Value));
         });
 
     [Function("ReplaceSource")]
@@ -72,7 +70,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var reference, out failure)) return failure;
             if (reference.Id.Length > 0 && reference.Id != sourceId) return new Invalid("/id", "read-only", $"The source's id is '{sourceId}' and stays so; leave it out, or send it as it is.");
-            return (await writer.ReplaceAsync(caller, current, reference, cancellationToken)).Select(source => AnswerOf(StatusCodes.Status200OK, source));
+            return (await writer.ReplaceAsync(caller, current, reference, cancellationToken)).Select(source => SourceAnswer.Of(StatusCodes.Status200OK, source));
         });
 
     [Function("DeleteSource")]
@@ -88,6 +86,19 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
             return (await writer.DeleteAsync(caller, current, cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent));
         });
 
+    /// <summary>201 for a new source, and when its request is repeated; 200 for one that the essay has already.</summary>
+    private async Task<Result<Answer>> CreateAsync(HttpRequest request, Caller caller, EssayId essay, CancellationToken cancellationToken)
+    {
+        var status = StatusCodes.Status201Created;
+        var result = await requests.RunAsync(request, caller, essay, ReferenceRequest.Read, async (reference, receipt) =>
+        {
+            var created = await writer.CreateAsync(caller, essay, reference, receipt, cancellationToken);
+            if (created.Succeeded(out var source, out _) && !source.IsNew) status = StatusCodes.Status200OK;
+            return created.Select(source => source.Source);
+        }, cancellationToken);
+        return result.Select(source => SourceAnswer.Of(status, source).WithLocation(ApiPaths.Source(source.Essay, source.Id)));
+    }
+
     private async Task<Result<Stored<Source>>> FindOwnAsync(Caller caller, string essayId, string sourceId, CancellationToken cancellationToken)
     {
         var found = await sources.FindAsync(essayId, sourceId, cancellationToken);
@@ -98,13 +109,6 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
     private static async Task<Result<Reference>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
-        using (json)
-        {
-            var faults = new List<Fault>();
-            var reference = ReferenceRequest.Read(json.RootElement, "", faults);
-            return faults.Count > 0 ? new Invalid(faults) : reference!;
-        }
+        using (json) return ReferenceRequest.Read(json.RootElement);
     }
-
-    private static Answer AnswerOf(int status, Source source) => Answer.Json(status, SourceResponse.Of(source)).With(source.ETag);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using Annotations.Functions.Hosting;
 using Annotations.LocalHost.Functions;
 
@@ -7,13 +8,15 @@ namespace Annotations.LocalHost;
 /// <summary>The functions as a web application on Kestrel.</summary>
 public static class LocalApp
 {
+    private static readonly TimeSpan TimeToFinishRequests = TimeSpan.FromSeconds(5);
     private static readonly HostSettings Settings = HostSettings.Load();
 
     /// <summary>The first segment of every function's path.</summary>
     public static string RoutePrefix => Settings.RoutePrefix;
 
     /// <summary>Builds it over a storage account, to listen on a port or, where that is taken, on the next.</summary>
-    public static WebApplication Build(string storageConnectionString, int port)
+    /// <param name="prepare">Registers what is to stand in for a service of the app.</param>
+    public static WebApplication Build(string storageConnectionString, int port, Action<IServiceCollection>? prepare = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -22,12 +25,14 @@ public static class LocalApp
         });
         builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        prepare?.Invoke(builder.Services);
         builder.Services.AddAnnotations(builder.Configuration);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToFinishRequests);
         ListenOnLoopback(builder, port);
 
         var app = builder.Build();
         AnswerUnexpectedErrorsLikeTheFunctionsHost(app);
-        app.MapFunctions(typeof(AnnotationsServices).Assembly, RoutePrefix);
+        app.MapFunctions(Assembly.Load("Annotations.Functions"), RoutePrefix);
         return app;
     }
 

@@ -19,7 +19,7 @@ public static class LocalRun
         if (options.Port != 0 && address.Port != options.Port) Console.WriteLine($"Port {options.Port} is taken; using {address.Port}.");
 
         var api = new Uri(address, LocalApp.RoutePrefix + "/");
-        await new SampleLoader(api, Console.Out).LoadIntoEmptyAsync(stopping);
+        await LoadSampleAsync(api, stopping);
         Console.WriteLine(Greeting.For(api));
         await WaitAsync(stopping);
 
@@ -34,6 +34,12 @@ public static class LocalRun
         return dataFolder is null
             ? await AzuriteHost.FindOrStartAsync(installation, Path.Combine(root, ".azurite"), stopping)
             : await AzuriteHost.StartOnAsync(installation, dataFolder, stopping);
+    }
+
+    private static async Task LoadSampleAsync(Uri api, CancellationToken stopping)
+    {
+        using var client = new HttpClient { BaseAddress = api };
+        await new SampleLoader(client, Console.Out).LoadIntoEmptyAsync(stopping);
     }
 
     private static async Task WaitAsync(CancellationToken stopping)

@@ -30,6 +30,7 @@ public sealed class StopSignals : IDisposable
     private PosixSignalRegistration Listen(PosixSignal signal) =>
         PosixSignalRegistration.Create(signal, context =>
         {
+            // More signals change nothing: terminals and `timeout` send one to a whole group and again to its leader.
             context.Cancel = true;
             source.Cancel();
         });

@@ -16,10 +16,8 @@ public static class Limits
     public const int AnnotationBodyCharacters = 16_000;
     public const int SourcesPerAnnotation = 32;
 
-    /// <summary>New references in one request; more are added as sources first and cited by id. Keeps a change within one transaction.</summary>
-    public const int NewSourcesPerAnnotation = 16;
-
-    public const int TagsPerAnnotation = 32;
+    /// <summary>With as many sources, a run of sentences and a receipt, an annotation still fits in one transaction of 100 rows.</summary>
+    public const int TagsPerAnnotation = 20;
     public const int TagCharacters = 64;
     public const int QuoteCharacters = 8_000;
     public const int QuotationCharacters = 4_000;

@@ -8,4 +8,8 @@ namespace Annotations.Storage;
 /// <param name="Essay">The essay whose text the annotation was made on.</param>
 /// <param name="Previous">The state that is replaced; null for a new annotation.</param>
 /// <param name="NewSources">The sources that come with it.</param>
-public sealed record AnnotationChange(Essay Essay, Stored<Annotation>? Previous, Annotation Next, IReadOnlyList<Source> NewSources);
+public sealed record AnnotationChange(Essay Essay, Stored<Annotation>? Previous, Annotation Next, IReadOnlyList<Source> NewSources)
+{
+    /// <summary>Written with a new annotation, where its caller named the request.</summary>
+    public Receipt? Receipt { get; init; }
+}

@@ -15,4 +15,12 @@ public sealed record AnnotationFilter(
     SourceId? Source = null)
 {
     public static readonly AnnotationFilter All = new();
+
+    public bool Matches(Annotation annotation) =>
+        (Sentence is not { } sentence || annotation.Target.Sentences.Contains(sentence))
+        && (Kind is null || annotation.Statement.Kind == Kind)
+        && (Creator is null || annotation.Creator.Id == Creator)
+        && (Tag is null || annotation.Statement.Tags.Contains(Tag, StringComparer.OrdinalIgnoreCase))
+        && (Source is not { } source || annotation.Statement.Citations.Any(citation => citation.Source == source))
+        && !annotation.IsDeleted;
 }

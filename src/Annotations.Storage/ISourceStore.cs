@@ -11,8 +11,8 @@ public interface ISourceStore
     /// <summary>The source as it is now: one point read.</summary>
     Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken);
 
-    /// <summary>When a source that is no more was deleted; null where none ever had the id.</summary>
-    Task<DateTimeOffset?> FindDeletionAsync(EssayId essay, SourceId id, CancellationToken cancellationToken);
+    /// <summary>Every state that sources of the id had before the current one, deletions among them, in the order in which they were made.</summary>
+    Task<IReadOnlyList<PastSource>> ReadHistoryAsync(EssayId essay, SourceId id, CancellationToken cancellationToken);
 
     /// <summary>The sources after <paramref name="after"/>, by id.</summary>
     Task<Page<Source>> ListAsync(EssayId essay, SourceId? after, int limit, CancellationToken cancellationToken);
@@ -23,8 +23,9 @@ public interface ISourceStore
     /// <summary>The ids of the sources that annotations cite, in order.</summary>
     Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken);
 
-    /// <returns>The source, or <see cref="SourceIdTaken"/>.</returns>
-    Task<Result<Source>> AddAsync(Source source, CancellationToken cancellationToken);
+    /// <param name="receipt">Written with the source, where its caller named the request.</param>
+    /// <returns>The source, <see cref="SourceIdTaken"/>, or <see cref="ReceiptTaken"/>.</returns>
+    Task<Result<Source>> AddAsync(Source source, Receipt? receipt, CancellationToken cancellationToken);
 
     /// <returns>The next state, or <see cref="StaleVersion"/>.</returns>
     Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, CancellationToken cancellationToken);

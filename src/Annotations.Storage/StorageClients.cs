@@ -1,5 +1,3 @@
-using Azure.Core;
-using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
@@ -17,41 +15,22 @@ public static class StorageClients
 {
     public const string Section = "AnnotationsStorage";
 
-    /// <summary>How long a call may take before it is given up as lost, and how often it is repeated.</summary>
-    private static void SetRetries(RetryOptions retry)
-    {
-        retry.Mode = RetryMode.Exponential;
-        retry.MaxRetries = 4;
-        retry.Delay = TimeSpan.FromMilliseconds(200);
-        retry.MaxDelay = TimeSpan.FromSeconds(5);
-        retry.NetworkTimeout = TimeSpan.FromSeconds(20);
-    }
-
     /// <summary>Throws <see cref="InvalidOperationException"/> where the configuration names no account.</summary>
-    public static TableServiceClient Tables(IConfiguration configuration, HttpPipelinePolicy? policy = null)
+    public static TableServiceClient Tables(IConfiguration configuration, StoragePipeline pipeline)
     {
-        var options = WithPolicy(new TableClientOptions(), policy);
-        SetRetries(options.Retry);
+        var options = pipeline.ApplyTo(new TableClientOptions());
         return configuration[Section] is { Length: > 0 } connection
             ? new TableServiceClient(connection, options)
             : new TableServiceClient(ServiceUri(configuration, "tableServiceUri"), Credential(configuration), options);
     }
 
     /// <summary>Throws <see cref="InvalidOperationException"/> where the configuration names no account.</summary>
-    public static BlobServiceClient Blobs(IConfiguration configuration, HttpPipelinePolicy? policy = null)
+    public static BlobServiceClient Blobs(IConfiguration configuration, StoragePipeline pipeline)
     {
-        var options = WithPolicy(new BlobClientOptions(), policy);
-        SetRetries(options.Retry);
+        var options = pipeline.ApplyTo(new BlobClientOptions());
         return configuration[Section] is { Length: > 0 } connection
             ? new BlobServiceClient(connection, options)
             : new BlobServiceClient(ServiceUri(configuration, "blobServiceUri"), Credential(configuration), options);
-    }
-
-    private static TOptions WithPolicy<TOptions>(TOptions options, HttpPipelinePolicy? policy)
-        where TOptions : ClientOptions
-    {
-        if (policy is not null) options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
-        return options;
     }
 
     private static Uri ServiceUri(IConfiguration configuration, string name) =>

@@ -15,3 +15,6 @@ public sealed record SourceIdTaken(SourceId Id)
 /// <summary>A source that the change cites does not exist.</summary>
 public sealed record CitedSourceMissing(SourceId Id)
     : Failure("unknown-source", $"The essay has no source '{Id}'.");
+
+/// <summary>A receipt of that id was written meanwhile: the request is being carried out twice at the same time.</summary>
+public sealed record ReceiptTaken() : Failure("request-in-progress", "The same request is being carried out just now. Repeat it.");

@@ -1,6 +1,5 @@
 using Annotations.Storage.Blobs;
 using Annotations.Storage.Tables;
-using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
@@ -12,12 +11,13 @@ namespace Annotations.Storage;
 /// <summary>Registers the stores.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds the stores over the account that <paramref name="configuration"/> names; a registered <see cref="HttpPipelinePolicy"/> sees every call to it.</summary>
+    /// <summary>Adds the stores over the account that <paramref name="configuration"/> names. A <see cref="StoragePipeline"/> or <see cref="StorageNames"/> registered before stands in for the usual one.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(StorageNames.Default);
-        services.AddSingleton(provider => StorageClients.Tables(configuration, provider.GetService<HttpPipelinePolicy>()));
-        services.AddSingleton(provider => StorageClients.Blobs(configuration, provider.GetService<HttpPipelinePolicy>()));
+        services.TryAddSingleton(StoragePipeline.Default);
+        services.AddSingleton(provider => StorageClients.Tables(configuration, provider.GetRequiredService<StoragePipeline>()));
+        services.AddSingleton(provider => StorageClients.Blobs(configuration, provider.GetRequiredService<StoragePipeline>()));
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<ContentCache>();
         services.AddSingleton(provider => new AnnotationsTable(
@@ -28,6 +28,7 @@ public static class StorageServices
         services.AddSingleton<IEssayStore, TableEssayStore>();
         services.AddSingleton<EssaySnapshots>();
         services.AddSingleton<IAnnotationStore, TableAnnotationStore>();
+        services.AddSingleton<IReceiptStore, TableReceiptStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         return services;
     }

@@ -1,1 +1,3 @@
-return;
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Annotations.Benchmarks.SegmentationBenchmark).Assembly).Run(args);

@@ -16,31 +16,31 @@ namespace Annotations.Functions.Annotations;
 public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, ChangeMaker changes)
 {
     /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/> or <see cref="TooLarge"/> for the draft.</returns>
-    public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, CancellationToken cancellationToken)
+    public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, Receipt? receipt, CancellationToken cancellationToken)
     {
         var change = changes.By(caller);
         return OnSnapshotAsync(
             essay,
             async composed => TargetResolver.Resolve(composed.Content, draft.Target).Succeeded(out var target, out var failure)
-                ? await AddAsync(composed.Essay, target, draft.Statement, dispute: null, change, cancellationToken)
+                ? await AddAsync(composed.Essay, target, draft.Statement, dispute: null, change, receipt, cancellationToken)
                 : failure,
             cancellationToken);
     }
 
     /// <returns>The counter-claim; <see cref="NotFound"/> for the essay or the sentence, and as <see cref="CreateAsync"/>.</returns>
-    public Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, SentenceId sentence, NewCounterClaim draft, CancellationToken cancellationToken)
+    public Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, SentenceId sentence, NewCounterClaim draft, Receipt? receipt, CancellationToken cancellationToken)
     {
         var change = changes.By(caller);
         return OnSnapshotAsync(
             essay,
             async composed => composed.Content.Find(sentence) is null
                 ? new NotFound("sentence", sentence.ToString())
-                : await AddAsync(composed.Essay, new Target(sentence, sentence, [sentence], Exact: null), draft.Statement, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, cancellationToken),
+                : await AddAsync(composed.Essay, new Target(sentence, sentence, [sentence], Exact: null), draft.Statement, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, receipt, cancellationToken),
             cancellationToken);
     }
 
     /// <returns>The counter-claim; <see cref="NotFound"/> or <see cref="Gone"/> for what it disputes, and as <see cref="CreateAsync"/>.</returns>
-    public async Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, AnnotationId disputed, NewCounterClaim draft, CancellationToken cancellationToken)
+    public async Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, AnnotationId disputed, NewCounterClaim draft, Receipt? receipt, CancellationToken cancellationToken)
     {
         if (!(await annotations.FindLiveAsync(essay, disputed, cancellationToken)).Succeeded(out var parent, out var failure)) return failure;
         var depth = (parent.Value.Dispute?.Depth ?? 0) + 1;
@@ -49,7 +49,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         var change = changes.By(caller);
         var target = parent.Value.Target with { Exact = null };
         var dispute = new Dispute(draft.Dispute, disputed, depth);
-        return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, dispute, change, cancellationToken), cancellationToken);
+        return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, dispute, change, receipt, cancellationToken), cancellationToken);
     }
 
     /// <returns>The new state; <see cref="Forbidden"/>, or as the store says.</returns>
@@ -81,7 +81,18 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
             cancellationToken);
     }
 
-    private Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, CancellationToken cancellationToken) =>
+    /// <returns>The state before the deletion, again; as the store says, and <see cref="CitedSourceMissing"/> where a source of it was deleted since.</returns>
+    public async Task<Result<Annotation>> RestoreAsync(Caller caller, Stored<Annotation> deleted, CancellationToken cancellationToken)
+    {
+        var past = await annotations.ReadHistoryAsync(deleted.Value.Essay, deleted.Value.Id, cancellationToken);
+        var restored = past.Last(state => !state.IsDeleted) with { Revision = deleted.Value.Revision + 1, Modified = changes.By(caller) };
+        return await OnSnapshotAsync(
+            restored.Essay,
+            composed => annotations.WriteAsync(new AnnotationChange(composed.Essay, deleted, restored, []), cancellationToken),
+            cancellationToken);
+    }
+
+    private Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken) =>
         citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
         {
             var annotation = new Annotation
@@ -95,7 +106,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
                 Created = change,
                 Modified = change,
             };
-            return annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added), cancellationToken);
+            return annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added) { Receipt = receipt }, cancellationToken);
         });
 
     private static Annotation Next(Annotation current, Statement statement, DisputeKind? dispute, Change change) => current with
@@ -111,7 +122,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     {
         if (await snapshots.ReadAsync(essay, cancellationToken) is not { } snapshot) return EssayLookup.NotAnEssay(essay.Value);
         var result = await work(snapshot.Composed);
-        if (result.Failure is null or StaleVersion || (snapshot.IsFresh && result.Failure is not TextMoved)) return result;
+        if (result.Failure is null or StaleVersion or ReceiptTaken || (snapshot.IsFresh && result.Failure is not TextMoved)) return result;
 
         snapshots.Forget(essay);
         if (await snapshots.ReadAsync(essay, cancellationToken) is not { } fresh) return EssayLookup.NotAnEssay(essay.Value);

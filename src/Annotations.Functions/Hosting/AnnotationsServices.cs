@@ -2,6 +2,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Http;
+using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Versions;
@@ -31,6 +32,8 @@ public static class AnnotationsServices
         services.AddSingleton<SourceWriter>();
         services.AddSingleton<SourceCiter>();
         services.AddSingleton<AnnotationWriter>();
+        services.AddSingleton<Replayer>();
+        services.AddSingleton<RepeatableRequest>();
         services.AddSingleton<EssayExporter>();
         return services;
     }

@@ -23,6 +23,19 @@ public sealed class HttpTriggerAttribute(AuthorizationLevel authLevel, params st
     public string[]? Methods { get; } = methods;
 }
 
+/// <summary>Marks the parameter that receives the occasion, and says when (an NCRONTAB expression).</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class TimerTriggerAttribute(string schedule) : Attribute
+{
+    public string Schedule { get; } = schedule;
+}
+
+/// <summary>The occasion on which a timer's function runs.</summary>
+public sealed class TimerInfo
+{
+    public bool IsPastDue { get; set; }
+}
+
 /// <summary>Which key the Functions host asks of a caller.</summary>
 public enum AuthorizationLevel
 {

@@ -27,6 +27,7 @@ public static class ProblemAnswer
         BodyTooLarge large => problem with { Limit = large.LimitBytes, Unit = "bytes" },
         TooLarge large => problem with { Limit = large.Limit, Unit = large.Unit },
         StaleVersion stale => problem with { CurrentETag = stale.Current.ToString() },
+        Gone { Current: { } current } => problem with { CurrentETag = current.ToString() },
         PreconditionRequired required => problem with { CurrentETag = required.Current.ToString() },
         MethodNotAllowed method => problem with { Allow = method.Allowed },
         UnsupportedMediaType media => problem with { Accepted = media.Accepted },

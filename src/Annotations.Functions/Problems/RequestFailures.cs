@@ -43,3 +43,10 @@ public sealed record UnreadableRequest(int Status) : Failure("unreadable-request
 
 /// <summary>Our own fault.</summary>
 public sealed record InternalError() : Failure("internal-error", "Something went wrong here. It was logged.");
+
+/// <summary>A field of the request's header is not right.</summary>
+public sealed record InvalidHeader(string Header, string Detail) : Failure("invalid-header", Detail);
+
+/// <summary>An Idempotency-Key was used for another request.</summary>
+public sealed record KeyReused()
+    : Failure("idempotency-key-reused", "This Idempotency-Key was sent with another request within the last 24 hours. Send a new key with a new request.");

@@ -10,6 +10,13 @@ namespace Annotations.Functions.Sources;
 /// <summary>Reads a reference that somebody sends in CSL-JSON.</summary>
 internal static class ReferenceRequest
 {
+    /// <returns>The reference, or <see cref="Invalid"/>.</returns>
+    public static Result<Reference> Read(JsonElement json)
+    {
+        var faults = new List<Fault>();
+        return Read(json, "", faults) is { } reference ? reference : new Invalid(faults);
+    }
+
     /// <summary>The reference; null, with faults, where it is not right.</summary>
     public static Reference? Read(JsonElement json, string path, List<Fault> faults)
     {

@@ -14,8 +14,7 @@ internal static class SourceLookup
         if (!EssayId.TryParse(essayId, out var essay)) return new NotFound("essay", essayId);
         if (!SourceId.TryParse(id, out var source)) return new NotFound("source", id);
         if (await sources.FindAsync(essay, source, cancellationToken) is { } stored) return stored;
-        return await sources.FindDeletionAsync(essay, source, cancellationToken) is { } deleted
-            ? new Gone("source", id, deleted)
-            : new NotFound("source", id);
+        var past = await sources.ReadHistoryAsync(essay, source, cancellationToken);
+        return past is [.., { Deletion: { } deletion }] ? new Gone("source", id, deletion.At) : new NotFound("source", id);
     }
 }

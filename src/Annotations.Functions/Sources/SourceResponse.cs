@@ -15,6 +15,9 @@ internal sealed record SourceResponse(
     DateTimeOffset Modified,
     int Revision)
 {
+    /// <summary>When this state was deleted; only in a history.</summary>
+    public DateTimeOffset? Deleted { get; init; }
+
     public static SourceResponse Of(Source source) => new(
         source.Id.Value,
         source.Essay.Value,

@@ -12,14 +12,14 @@ namespace Annotations.Functions.Sources;
 public sealed class SourceWriter(ISourceStore sources, SourceNamer namer, ChangeMaker changes)
 {
     /// <returns>The source: a new one, or the one that the essay has already and that says the same.</returns>
-    public async Task<Result<CreatedSource>> CreateAsync(Caller caller, EssayId essay, Reference reference, CancellationToken cancellationToken)
+    public async Task<Result<CreatedSource>> CreateAsync(Caller caller, EssayId essay, Reference reference, Receipt? receipt, CancellationToken cancellationToken)
     {
         var change = changes.By(caller);
         var names = SourceNames.Of([reference]);
         while (names.New.FirstOrDefault() is { } name)
         {
             var source = new Source(essay, name.Id, reference.WithId(name.Id.Value), 1, change, change);
-            var result = await sources.AddAsync(source, cancellationToken);
+            var result = await sources.AddAsync(source, receipt, cancellationToken);
             if (result.Failure is not SourceIdTaken taken) return result.Select(added => new CreatedSource(added, IsNew: true));
             await namer.RenameAsync(essay, names, taken.Id);
         }

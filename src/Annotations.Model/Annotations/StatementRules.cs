@@ -30,11 +30,5 @@ public static class StatementRules
         {
             yield return new Fault("/sources", "source-required", "Every annotation but a question cites at least one source: give 'sources' with a 'source' id or a 'reference' in CSL-JSON.");
         }
-
-        var added = draft.Citations.Count(citation => citation.Source is CitedSource.Inline);
-        if (added > Limits.NewSourcesPerAnnotation)
-        {
-            yield return new Fault("/sources", "too-many-references", $"At most {Limits.NewSourcesPerAnnotation} new references come with one annotation; add the others with POST …/sources and cite them by id.");
-        }
     }
 }

@@ -12,7 +12,8 @@ public sealed record NotFound(string What, string Id)
     : Failure("not-found", $"There is no {What} '{Id}'.");
 
 /// <summary>It existed and was deleted; its history remains.</summary>
-public sealed record Gone(string What, string Id, DateTimeOffset Since)
+/// <param name="Current">The entity tag of the deleted state, where it can be restored.</param>
+public sealed record Gone(string What, string Id, DateTimeOffset Since, EntityTag? Current = null)
     : Failure("gone", $"The {What} '{Id}' was deleted at {Since.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}.");
 
 /// <summary>What was sent breaks rules; every broken rule is named at once.</summary>

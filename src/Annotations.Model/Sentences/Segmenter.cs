@@ -34,7 +34,11 @@ public static class Segmenter
     private static TextBlock Finish(string text, BlockDraft draft, TextSpan span, Language language, List<TextSpan> sentences)
     {
         sentences.Clear();
-        if (draft.HoldsSentences)
+        if (draft.Form == PassageForm.Rows)
+        {
+            TableRows.Scan(text, draft.Content, sentences);
+        }
+        else if (draft.HoldsSentences)
         {
             SentenceScanner.Scan(new Passage(text, draft.Content, language, draft.Form), sentences);
         }

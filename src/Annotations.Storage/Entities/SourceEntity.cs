@@ -20,9 +20,11 @@ internal static class SourceEntity
     public static Source Read(TableEntity entity, EssayId essay, SourceId id) =>
         StateColumns.Read(entity, StorageJson.Default.SourceState).ToSource(essay, id);
 
-    /// <summary>When the source was deleted, on the last row of its history; null on any other.</summary>
-    public static DateTimeOffset? DeletedAt(TableEntity entity) =>
-        StateColumns.Read(entity, StorageJson.Default.SourceState).Deleted?.At;
+    public static PastSource ReadPast(TableEntity entity, EssayId essay, SourceId id)
+    {
+        var state = StateColumns.Read(entity, StorageJson.Default.SourceState);
+        return new PastSource(state.ToSource(essay, id), state.Deleted?.ToChange());
+    }
 
     private static TableEntity Row(Source source, string rowKey, Model.Versions.Change? deleted)
     {

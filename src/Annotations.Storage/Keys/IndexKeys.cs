@@ -1,6 +1,5 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Scholars;
-using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 
 namespace Annotations.Storage.Keys;
@@ -39,10 +38,6 @@ internal static class IndexKeys
     /// <summary>The source that a pointer of <see cref="BySource"/> is from.</summary>
     public static SourceId SourceOf(string key) =>
         SourceId.TryParse(key.Split('!')[2], out var id) ? id : throw new FormatException($"'{key}' is no pointer from a source.");
-
-    /// <summary>The pointers under a prefix, of one sentence or of all.</summary>
-    public static KeyRange Range(string prefix, SentenceId? sentence) =>
-        KeyRange.Prefix(sentence is { } s ? prefix + RowKeys.Place(s) + "!" : prefix);
 
     private static string Prefix(string index, string value) => $"i!{index}!{KeyEscape.Escape(value)}!";
 }

@@ -5,6 +5,9 @@ namespace Annotations.Storage.Keys;
 /// <summary>A half-open range of row keys, in ordinal order.</summary>
 internal readonly record struct KeyRange(string From, string Before)
 {
+    /// <summary>Every key that this service makes.</summary>
+    public static readonly KeyRange All = new(" ", "~");
+
     public static KeyRange Prefix(string prefix) =>
         new(prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 

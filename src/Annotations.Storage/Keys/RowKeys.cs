@@ -42,6 +42,10 @@ internal static class RowKeys
 
     public static KeyRange HistoryOf(SourceId id) => KeyRange.Prefix($"h!s!{id}!");
 
+    public static string Receipt(string id) => "k!" + id;
+
+    public static readonly KeyRange Receipts = KeyRange.Prefix("k!");
+
     /// <summary>A sentence and an annotation of it, as they sort within a range.</summary>
     public static string Place(AnnotationId id) => $"{Place(id.Sentence)}!{id.Unique:n}";
 

@@ -14,14 +14,15 @@ internal sealed class AnnotationLister(AnnotationsTable table, Func<IReadOnlyCol
 
     public async Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {
-        var cursors = Prefixes(filter).Select(prefix => new PointerCursor(table, essay, prefix, filter.Sentence)).ToList();
+        var cursors = Prefixes(filter).Select(prefix => new PointerCursor(table, essay, prefix)).ToList();
         var place = after is { } last ? RowKeys.Place(last) + " " : "";
         var found = new List<Annotation>();
         while (true)
         {
             var ids = await NextAsync(cursors, place, limit + 1 - found.Count, cancellationToken);
-            var matching = (await readAll(ids)).Where(annotation => Matches(annotation, filter));
-            found.AddRange(matching);
+
+            // A pointer may have been read just before its annotation was changed.
+            found.AddRange((await readAll(ids)).Where(filter.Matches));
             if (found.Count > limit) return new Page<Annotation>(found[..limit], HasMore: true);
             if (ids.Count == 0) return new Page<Annotation>(found, HasMore: false);
             place = RowKeys.Place(ids[^1]) + " ";
@@ -61,12 +62,5 @@ internal sealed class AnnotationLister(AnnotationsTable table, Func<IReadOnlyCol
         if (filter.Tag is { } tag) yield return IndexKeys.Tag(tag);
         if (filter.Creator is { } creator) yield return IndexKeys.Creator(creator);
         if (filter.Kind is { } kind) yield return IndexKeys.Kind(kind);
-    }
-
-    /// <summary>A pointer may have been read just before its annotation was changed.</summary>
-    private static bool Matches(Annotation annotation, AnnotationFilter filter)
-    {
-        var keys = IndexKeys.Of(annotation).ToHashSet(StringComparer.Ordinal);
-        return Prefixes(filter).All(prefix => keys.Contains(prefix + RowKeys.Place(annotation.Id)));
     }
 }

@@ -15,6 +15,7 @@ internal static class AnnotationTransaction
         WriteState(transaction, change);
         WriteSources(transaction, change);
         WritePointers(transaction, change);
+        transaction.Add(change.Essay.Id, change.Receipt, change.Next.Id.ToString());
         return transaction;
     }
 

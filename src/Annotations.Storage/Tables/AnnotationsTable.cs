@@ -37,6 +37,24 @@ internal sealed class AnnotationsTable(TableClient table)
     public Task<Response> UpsertAsync(TableEntity entity, CancellationToken cancellationToken) =>
         StorageFaults.GuardAsync(() => table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken), cancellationToken);
 
+    /// <summary>Deletes rows of one partition, at most 100, that may be gone already.</summary>
+    public async Task DeleteAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        var actions = rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All));
+        try
+        {
+            await StorageFaults.GuardAsync(() => table.SubmitTransactionAsync(actions, cancellationToken), cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            // One was gone, and none of the others deleted: one by one, then.
+            foreach (var row in rows)
+            {
+                await StorageFaults.GuardAsync(() => table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken), cancellationToken);
+            }
+        }
+    }
+
     /// <param name="proof">A row of the transaction that will hold <paramref name="operation"/> once it is committed.</param>
     public async Task<CommitOutcome> CommitAsync(
         IReadOnlyList<TableTransactionAction> actions, string proof, Guid operation, CancellationToken cancellationToken)

@@ -1,15 +1,14 @@
 using Annotations.Model.Essays;
-using Annotations.Model.Sentences;
 using Annotations.Storage.Keys;
 
 namespace Annotations.Storage.Tables;
 
 /// <summary>Walks the pointers of one index value in order, a page at a time, and can jump ahead.</summary>
-internal sealed class PointerCursor(AnnotationsTable table, EssayId essay, string prefix, SentenceId? sentence)
+internal sealed class PointerCursor(AnnotationsTable table, EssayId essay, string prefix)
 {
     private static readonly string[] OnlyKeys = ["RowKey"];
 
-    private readonly KeyRange range = IndexKeys.Range(prefix, sentence);
+    private readonly KeyRange range = KeyRange.Prefix(prefix);
     private List<string> places = [];
     private int next;
     private bool isLastPage;

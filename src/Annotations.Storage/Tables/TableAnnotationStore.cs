@@ -35,10 +35,13 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
         return [.. annotations.OrderBy(annotation => annotation.Id)];
     }
 
-    public Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken) =>
-        AnnotationLister.HasPointers(filter)
+    public Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    {
+        if (filter.Sentence is { } sentence) return ListSentenceAsync(essay, sentence, filter, after, limit, cancellationToken);
+        return AnnotationLister.HasPointers(filter)
             ? new AnnotationLister(table, ids => ReadAllAsync(essay, ids, cancellationToken)).ListAsync(essay, filter, after, limit, cancellationToken)
-            : ListByPlaceAsync(essay, filter.Sentence, after, limit, cancellationToken);
+            : ListInOrderAsync(essay, after, limit, cancellationToken);
+    }
 
     public async Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken)
     {
@@ -65,10 +68,8 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
         return states;
     }
 
-    private async Task<Page<Annotation>> ListByPlaceAsync(EssayId essay, SentenceId? sentence, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    private async Task<Page<Annotation>> ListInOrderAsync(EssayId essay, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {
-        if (sentence is { } s) return await ListSentenceAsync(essay, s, after, limit, cancellationToken);
-
         var range = after is { } last ? RowKeys.Annotations.After(RowKeys.Annotation(last)) : RowKeys.Annotations;
         var found = new List<Annotation>();
         await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, limit + 1, cancellationToken: cancellationToken))
@@ -83,10 +84,11 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
         return new Page<Annotation>(found, HasMore: false);
     }
 
-    private async Task<Page<Annotation>> ListSentenceAsync(EssayId essay, SentenceId sentence, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    /// <summary>A sentence narrows most: what else is asked for is looked for in what was said about it.</summary>
+    private async Task<Page<Annotation>> ListSentenceAsync(EssayId essay, SentenceId sentence, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {
         var all = await ReadSentenceAsync(essay, sentence, cancellationToken);
-        var rest = all.Where(a => !a.IsDeleted && (after is null || a.Id > after.Value)).Take(limit + 1).ToList();
+        var rest = all.Where(a => filter.Matches(a) && (after is null || a.Id > after.Value)).Take(limit + 1).ToList();
         return new Page<Annotation>([.. rest.Take(limit)], rest.Count > limit);
     }
 
@@ -100,6 +102,7 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
     {
         var key = refused.RowKey;
         if (key == RowKeys.TextMark(change.Essay.TextRevision)) return new TextMoved(change.Essay.Id);
+        if (change.Receipt is { } receipt && key == RowKeys.Receipt(receipt.Id)) return new ReceiptTaken();
         foreach (var source in change.NewSources.Select(s => s.Id))
         {
             if (key == RowKeys.Source(source)) return new SourceIdTaken(source);

@@ -22,7 +22,7 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs) 
     public async Task<Page<Essay>> ListAsync(EssayId? after, int limit, CancellationToken cancellationToken)
     {
         var ids = new List<EssayId>();
-        var range = KeyRange.Prefix("~") with { From = after is { } last ? last.Value + " " : " " };
+        var range = after is { } last ? KeyRange.All.After(last.Value) : KeyRange.All;
         await foreach (var row in table.ReadAsync(PartitionKeys.Catalogue, range, limit + 1, cancellationToken: cancellationToken))
         {
             if (EssayId.TryParse(row.RowKey, out var id)) ids.Add(id);

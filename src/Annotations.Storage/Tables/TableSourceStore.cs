@@ -21,16 +21,16 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
         return row is null ? null : new Stored<Source>(SourceEntity.Read(row, essay, id), new RowVersion(row.ETag.ToString()));
     }
 
-    public async Task<DateTimeOffset?> FindDeletionAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PastSource>> ReadHistoryAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
     {
-        DateTimeOffset? deleted = null;
+        var states = new List<PastSource>();
         await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
         {
-            var at = SourceEntity.DeletedAt(row);
-            if (at > (deleted ?? DateTimeOffset.MinValue)) deleted = at;
+            states.Add(SourceEntity.ReadPast(row, essay, id));
         }
 
-        return deleted;
+        // A later source of the same id begins again with revision 1.
+        return [.. states.OrderBy(state => state.Change.At).ThenBy(state => state.Revision)];
     }
 
     public async Task<Page<Source>> ListAsync(EssayId essay, SourceId? after, int limit, CancellationToken cancellationToken)
@@ -64,11 +64,18 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
         return cited;
     }
 
-    public async Task<Result<Source>> AddAsync(Source source, CancellationToken cancellationToken)
+    public async Task<Result<Source>> AddAsync(Source source, Receipt? receipt, CancellationToken cancellationToken)
     {
-        var transaction = new Transaction(source.Essay, source.Created.Operation).Add(SourceEntity.Current(source));
-        var outcome = await CommitAsync(transaction, RowKeys.Source(source.Id), cancellationToken);
-        return outcome is CommitOutcome.Committed ? source : new SourceIdTaken(source.Id);
+        var transaction = new Transaction(source.Essay, source.Created.Operation)
+            .Add(SourceEntity.Current(source))
+            .Add(source.Essay, receipt, source.Id.Value);
+        return await CommitAsync(transaction, RowKeys.Source(source.Id), cancellationToken) switch
+        {
+            CommitOutcome.Committed => source,
+            CommitOutcome.Refused refused when receipt is not null && refused.RowKey == RowKeys.Receipt(receipt.Id) => new ReceiptTaken(),
+            CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
+            _ => new SourceIdTaken(source.Id),
+        };
     }
 
     public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, CancellationToken cancellationToken) =>
@@ -125,7 +132,7 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
 
     private async Task<bool> IsCitedAsync(Source source, CancellationToken cancellationToken)
     {
-        var pointers = IndexKeys.Range(IndexKeys.Source(source.Id), sentence: null);
+        var pointers = KeyRange.Prefix(IndexKeys.Source(source.Id));
         await foreach (var _ in table.ReadAsync(PartitionKeys.Of(source.Essay), pointers, pageSize: 1, OnlyKeys, cancellationToken)) return true;
         return false;
     }

@@ -30,6 +30,14 @@ internal sealed class Transaction
     public Transaction Replace(TableEntity entity, RowVersion version) =>
         With(TableTransactionActionType.UpdateReplace, entity, new ETag(version.Value));
 
+    /// <summary>Refused with 409 where another receipt of that id was written meanwhile.</summary>
+    public Transaction Add(EssayId essay, Receipt? receipt, string created)
+    {
+        if (receipt is null) return this;
+        var entity = ReceiptEntity.Of(essay, receipt, created);
+        return receipt.Replaces is { } expired ? Replace(entity, expired) : Add(entity);
+    }
+
     public Transaction Put(TableEntity entity) => With(TableTransactionActionType.UpsertReplace, entity);
 
     public Transaction Delete(string rowKey) =>

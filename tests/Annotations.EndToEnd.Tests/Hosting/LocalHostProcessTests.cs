@@ -136,6 +136,21 @@ public sealed class LocalHostProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task SaysWhatToDoWhenNodeIsTooOld()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-in for Node is a shell script.");
+        var node = Path.Combine(data.Path, "node");
+        await File.WriteAllTextAsync(node, "#!/bin/sh\necho v18.19.0\n", Cancelled);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var oldNode = new Dictionary<string, string?> { ["PATH"] = data.Path };
+
+        var (exitCode, errors) = await LocalHostProcess.RunToFailureAsync(oldNode, "--data", data.Path, "--port", "0");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Node.js is too old here (v18.19.0).", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SaysWhatOptionsThereAreWhenOneIsUnknown()
     {
         var (exitCode, errors) = await LocalHostProcess.RunToFailureAsync(new Dictionary<string, string?>(), "--prot", "0");

@@ -12,6 +12,7 @@ public sealed partial class LocalHostProcess : IAsyncDisposable
     // The first run on a machine installs Azurite.
     private static readonly TimeSpan TimeToStart = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TimeToTakeAHint = TimeSpan.FromSeconds(10);
 
     private readonly Process process;
     private readonly ProcessOutput output;
@@ -67,8 +68,13 @@ public sealed partial class LocalHostProcess : IAsyncDisposable
     /// <summary>Stops it as Ctrl-C does, and gives its exit code.</summary>
     public async Task<int> StopAsync()
     {
-        if (OperatingSystem.IsWindows()) process.StandardInput.Close();
-        else Signals.Interrupt(process.Id);
+        if (!OperatingSystem.IsWindows()) Signals.Interrupt(process.Id);
+        if (OperatingSystem.IsWindows() || !process.WaitForExit(TimeToTakeAHint))
+        {
+            // Where the tests run in a shell's background, the signal is ignored by all that they start.
+            process.StandardInput.Close();
+        }
+
         await WaitForExitAsync();
         return process.ExitCode;
     }

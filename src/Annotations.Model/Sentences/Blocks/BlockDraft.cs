@@ -10,5 +10,5 @@ namespace Annotations.Model.Sentences.Blocks;
 /// <param name="Form">What its line breaks mean.</param>
 internal readonly record struct BlockDraft(BlockKind Kind, int Level, int Start, TextSpan Content, PassageForm Form)
 {
-    public bool HoldsSentences => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
+    public bool HoldsSentences => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation or BlockKind.Table;
 }

@@ -34,7 +34,12 @@ internal static class AbbreviationRule
             return false;
         }
 
-        if ((use & AbbreviationUse.Numbered) != 0 && IsNumberLike(passage, next))
+        if ((use & AbbreviationUse.Inner) != 0 && (use & (AbbreviationUse.Ending | AbbreviationUse.Final | AbbreviationUse.Word)) == 0)
+        {
+            return false;
+        }
+
+        if ((use & AbbreviationUse.Numbered) != 0 && IsNumberLike(passage, use, next))
         {
             return false;
         }
@@ -63,9 +68,9 @@ internal static class AbbreviationRule
     }
 
     /// <summary>A roman number or a single letter: vol. II, fig. A.</summary>
-    private static bool IsNumberLike(Passage passage, Following next)
+    private static bool IsNumberLike(Passage passage, AbbreviationUse use, Following next)
     {
         var word = next.Word(passage);
-        return !next.HasBracket && (RomanNumber.Is(word) || (word.Length == 1 && (word[0] is not ('A' or 'I') || passage[next.WordEnd] != ' ')));
+        return !next.HasBracket && (RomanNumber.Is(word) || (word.Length == 1 && (use == AbbreviationUse.Numbered || word[0] is not ('A' or 'I') || passage[next.WordEnd] != ' ')));
     }
 }

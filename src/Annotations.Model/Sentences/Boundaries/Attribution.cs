@@ -1,3 +1,5 @@
+using Annotations.Model.Sentences.Languages;
+
 namespace Annotations.Model.Sentences.Boundaries;
 
 /// <summary>The speaker named after a quotation, in the same sentence: "Who is there?" Mary asked.</summary>
@@ -14,6 +16,7 @@ internal static class Attribution
         }
 
         var at = next.At;
+        var ownsNext = false;
         for (var names = 0; names < MostNames; names++)
         {
             var end = EndOfWord(passage, at);
@@ -23,10 +26,13 @@ internal static class Attribution
                 return true;
             }
 
-            if (!IsName(passage, word))
+            if (!ownsNext && !IsName(passage, word))
             {
                 return false;
             }
+
+            // "Hill's wife asked".
+            ownsNext = word.EndsWith("'s") || word.EndsWith("’s");
 
             at = passage[end] == '.' ? end + 2 : end + 1;
         }
@@ -36,7 +42,11 @@ internal static class Attribution
 
     /// <summary>A pronoun would have a small letter here, but for "I".</summary>
     private static bool IsName(Passage passage, ReadOnlySpan<char> word) =>
-        !word.IsEmpty && Glyphs.IsUpper(word[0]) && (word is "I" or "The" or "A" || !passage.Language.Openers.Contains(word));
+        !word.IsEmpty && Glyphs.IsUpper(word[0]) && (word is "I" or "The" or "A" || !IsOpener(passage, word));
+
+    /// <summary>"Mr." opens sentences too, but names a speaker.</summary>
+    private static bool IsOpener(Passage passage, ReadOnlySpan<char> word) =>
+        passage.Language.Openers.Contains(word) && passage.Language.UseOf(word) == AbbreviationUse.None;
 
     private static int EndOfWord(Passage passage, int at)
     {

@@ -18,18 +18,18 @@ internal static class BoundaryRule
 
         if (stop.Next == stop.End)
         {
-            return GluedRule.Ends(passage, stop) && !CornerRule.GoesOn(passage, stop);
+            return GluedRule.Ends(passage, stop, sentenceStart) && !CornerRule.GoesOn(passage, stop, sentenceStart);
         }
 
         var next = Following.Read(passage, stop.Next);
-        return EndsBefore(passage, stop, next, sentenceStart);
+        return !(next.HasBracket && Reference.IsBeforeStop(passage, stop.Next)) && EndsBefore(passage, stop, next, sentenceStart);
     }
 
     private static bool EndsBefore(Passage passage, Terminator stop, Following next, int sentenceStart)
     {
         if (stop.Has(TerminatorTraits.Absolute))
         {
-            return !CornerRule.GoesOn(passage, stop);
+            return !CornerRule.GoesOn(passage, stop, sentenceStart);
         }
 
         if (stop.Has(TerminatorTraits.Note | TerminatorTraits.Repeated))

@@ -17,6 +17,6 @@ internal static class EllipsisRule
         }
 
         var isSetOff = Glyphs.IsWhite(passage[ellipsis.First - 1]) && ellipsis.Dots <= 3;
-        return !isSetOff || next.Kind != FollowingKind.Upper || (next.Word(passage) is not "I" && next.OpensSentence(passage));
+        return !isSetOff || next.Kind != FollowingKind.Upper || (next.Word(passage) is not "I" && next.LikelyOpensSentence(passage));
     }
 }

@@ -40,9 +40,14 @@ internal readonly record struct Following(FollowingKind Kind, int At, int WordEn
     public ReadOnlySpan<char> Word(Passage passage) => passage[At..WordEnd];
 
     /// <summary>Whether the word is one that with a capital almost always opens a sentence.</summary>
-    public bool OpensSentence(Passage passage)
+    public bool OpensSentence(Passage passage) => HasOpener(passage, isLoose: false);
+
+    /// <summary>The same, where a name is less likely: words that may be names count too.</summary>
+    public bool LikelyOpensSentence(Passage passage) => HasOpener(passage, isLoose: true);
+
+    private bool HasOpener(Passage passage, bool isLoose)
     {
-        if (Kind != FollowingKind.Upper || (passage[WordEnd] == '.' && WordEnd - At == 1))
+        if (Kind != FollowingKind.Upper || At == WordEnd || (passage[WordEnd] == '.' && WordEnd - At == 1))
         {
             return false;
         }
@@ -50,7 +55,8 @@ internal readonly record struct Following(FollowingKind Kind, int At, int WordEn
         var word = Word(passage);
         var apostrophe = word.IndexOfAny('\'', '’');
         var stem = apostrophe > 0 ? word[..apostrophe] : word;
-        return IsTitlecase(stem) && (passage.Language.Openers.Contains(stem) || IsAdverb(passage, stem));
+        return IsTitlecase(stem) && (passage.Language.Openers.Contains(stem) || IsAdverb(passage, stem)
+            || (isLoose && passage.Language.LooseOpeners.Contains(stem)));
     }
 
     /// <summary>"Recently, …": what ends in -ly and has a comma after it.</summary>

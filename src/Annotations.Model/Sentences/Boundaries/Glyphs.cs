@@ -15,6 +15,8 @@ internal static class Glyphs
 
     public const string CornerClosers = "」』）》〉】〕";
 
+    public const string CodeMark = "`";
+
     /// <summary>Every character the scanner halts at, whatever the language.</summary>
     public const string Candidates = ".!?…\n()" + Absolute + Bullets + CornerOpeners + CornerClosers;
 

@@ -44,28 +44,37 @@ internal static class LetterRule
         return next.Kind == FollowingKind.Uncased ? !next.HasBracket : next.OpensSentence(passage);
     }
 
-    /// <summary>"plan B", "40° N", "you and I", "so did I".</summary>
-    private static bool NamesNoPerson(Passage passage, PrecedingWord word, ReadOnlySpan<char> before)
+    /// <summary>"plan B", "40° N", "you and I", "so did I", "A and B".</summary>
+    private static bool NamesNoPerson(Passage passage, PrecedingWord word, TextSpan before)
     {
-        if (before.IsEmpty)
+        if (before.Length == 0)
         {
             return false;
         }
 
-        return passage.Language.Labelled.Contains(before) || before[^1] is '°' or '′' or '″' or '\'' or '"' || char.IsDigit(before[^1])
-            || (word.Text[0] == 'I' && char.IsLower(before[0]) && before[^1] != '.');
+        var text = passage[before.Start..before.End];
+        return passage.Language.Labelled.Contains(text) || passage.Language.Captioned.Contains(text)
+            || IsBearing(word, text[^1]) || IsPairOfLetters(passage, before)
+            || (word.Text[0] == 'I' && char.IsLower(text[0]) && text[^1] != '.');
     }
 
-    private static ReadOnlySpan<char> WordBefore(Passage passage, int at)
+    private static bool IsBearing(PrecedingWord word, char before) =>
+        word.Text[0] is 'N' or 'S' or 'E' or 'W' && (before is '°' or '′' or '″' or '\'' or '"' || char.IsDigit(before));
+
+    private static bool IsPairOfLetters(Passage passage, TextSpan before) =>
+        passage[before.Start..before.End] is "and" or "or" or "to" or "und" or "et" or "y" or "и"
+        && char.IsUpper(passage[before.Start - 2]) && Glyphs.IsWhite(passage[before.Start - 3]);
+
+    private static TextSpan WordBefore(Passage passage, int at)
     {
         const int longest = 24;
-        var end = passage.TrimBack(Math.Max(passage.Start, at));
+        var end = passage.TrimBack(at);
         var start = end;
         while (start > passage.Start && end - start < longest && !Glyphs.IsWhite(passage[start - 1]))
         {
             start--;
         }
 
-        return end == at ? default : passage[start..end];
+        return end == at ? default : new TextSpan(start, end);
     }
 }

@@ -80,7 +80,7 @@ internal ref struct LineBreakRule
         }
 
         return line.Length < NarrowestWrap
-            ? following.OpensSentence(_passage) || Title.IsLike(line)
+            ? following.LikelyOpensSentence(_passage) || Title.IsLike(line)
             : line.Length + 1 + (following.WordEnd - next) + Slack < _longestLine;
     }
 

@@ -82,7 +82,7 @@ internal readonly record struct ListMarker(int Start, TextSpan Value, int Delimi
     {
         var before = word.Start - start is > 1 and < 16 ? passage[start..word.Start] : default;
         return before.Length > 1 && before[^1] == ' ' && char.IsUpper(before[0])
-            && passage.Language.Labelled.Contains(before[..^1].TrimEnd('.'))
+            && passage.Language.Captioned.Contains(before[..^1].TrimEnd('.'))
             && (IsValue(word.Text) || IsMultiLevel(word.Text));
     }
 

@@ -7,7 +7,8 @@ internal static class MarkRule
     {
         if (next.Kind == FollowingKind.Lower)
         {
-            return !mark.Has(TerminatorTraits.Quote | TerminatorTraits.Bracket) && !next.HasQuote && Careless.OpensSentence(passage, next);
+            return !mark.Has(TerminatorTraits.Quote | TerminatorTraits.Bracket) && !next.HasQuote
+                && (Careless.OpensSentence(passage, next) || mark.End - mark.First > 1);
         }
 
         if (!StopRule.StartsSentence(next) || mark.First == sentenceStart)
@@ -23,6 +24,6 @@ internal static class MarkRule
         mark.Has(TerminatorTraits.Bracket) && passage[mark.First - 1] is '(' or '[';
 
     private static bool IsName(Passage passage, Terminator mark, Following next) =>
-        passage[mark.First] == '!' && passage.Language.ExclaimedNames.Contains(PrecedingWord.Read(passage, mark.First).Text)
+        passage[mark.First] == '!' && passage.Language.ExclaimedNames.Contains(PrecedingWord.Read(passage, mark.First, passage.Start).Text)
         && !next.OpensSentence(passage);
 }

@@ -86,16 +86,16 @@ internal static class NoteMark
         if (passage[stop] != '.' || !char.IsAsciiDigit(passage[stop - 1]))
         {
             // "p.12 The" is a page; "op.12 The" a work: a mark stands after whole words only.
-            var word = PrecedingWord.Read(passage, stop);
+            var word = PrecedingWord.Read(passage, stop, sentenceStart);
             var text = word.Text;
             return passage[stop] != '.' || text.IsEmpty
                 || (text.Length > 1 && !text.Contains('.') && passage.Language.UseOf(text) == Languages.AbbreviationUse.None);
         }
 
         // After a number the stop may be a decimal point: only a year and a word that opens a sentence speak against it.
-        var number = PrecedingWord.Read(passage, stop).Text;
+        var number = PrecedingWord.Read(passage, stop, sentenceStart).Text;
         var next = Following.Read(passage, passage.SkipWhite(end));
-        return stop > sentenceStart && IsYear(number) && (next.Kind == FollowingKind.End || next.OpensSentence(passage));
+        return stop > sentenceStart && IsYear(number) && (next.Kind == FollowingKind.End || next.LikelyOpensSentence(passage));
     }
 
     private static bool IsYear(ReadOnlySpan<char> number) =>

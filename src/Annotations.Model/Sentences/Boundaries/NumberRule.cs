@@ -10,5 +10,5 @@ internal static class NumberRule
         && ((word.Text.Length <= LongestOrdinal && word.Text.IndexOfAnyExceptInRange('0', '9') < 0)
             || (char.IsUpper(word.Text[0]) && RomanNumber.Is(word.Text)));
 
-    public static bool Ends(Passage passage, Following next) => next.OpensSentence(passage) || next.HasQuote;
+    public static bool Ends(Passage passage, Following next) => next.LikelyOpensSentence(passage) || next.HasQuote;
 }

@@ -11,4 +11,7 @@ internal enum PassageForm
 
     /// <summary>A line break is white space, and so are the quotation marks &gt; after it.</summary>
     Quoted,
+
+    /// <summary>Every line is a row of a table.</summary>
+    Rows,
 }

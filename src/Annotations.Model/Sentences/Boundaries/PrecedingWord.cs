@@ -20,16 +20,17 @@ internal readonly ref struct PrecedingWord
 
     public int Start { get; }
 
-    public static PrecedingWord Read(Passage passage, int stop)
+    /// <summary>Reads the word that ends at <paramref name="stop"/> and begins no sooner than <paramref name="floor"/>.</summary>
+    public static PrecedingWord Read(Passage passage, int stop, int floor)
     {
         var end = stop;
-        while (end > passage.Start && Glyphs.IsInvisible(passage[end - 1]))
+        while (end > floor && Glyphs.IsInvisible(passage[end - 1]))
         {
             end--;
         }
 
         var start = end;
-        while (start > passage.Start && end - start < LongestWord && IsInside(passage[start - 1]))
+        while (start > floor && end - start < LongestWord && IsInside(passage[start - 1]))
         {
             start--;
         }

@@ -23,10 +23,12 @@ internal ref struct SentenceScanner
 
     private void Scan()
     {
+        var isMarkdown = _passage.Form != PassageForm.Lines;
+        var candidates = isMarkdown ? _passage.Language.MarkdownCandidates : _passage.Language.Candidates;
         Start(_passage.SkipWhite(_passage.Start));
         for (var at = _sentenceStart; at < _passage.End;)
         {
-            var found = _passage[at.._passage.End].IndexOfAny(_passage.Language.Candidates);
+            var found = _passage[at.._passage.End].IndexOfAny(candidates);
             if (found < 0)
             {
                 break;
@@ -46,6 +48,8 @@ internal ref struct SentenceScanner
         {
             case '\n':
                 return VisitLineBreak(at);
+            case '`':
+                return CodeSpan.EndAt(_passage, at);
             case '(':
                 _brackets.Open(c, at);
                 return at + 1;
@@ -119,9 +123,10 @@ internal ref struct SentenceScanner
         return stop.End;
     }
 
-    /// <summary>The point of ".NET" and ".5".</summary>
+    /// <summary>The point of ".NET" and ".5", and the wide point of a decimal.</summary>
     private readonly bool IsLeadingPoint(int at) =>
-        _passage[at] == '.' && char.IsLetterOrDigit(_passage[at + 1]) && (at == _passage.Start || Glyphs.IsWhite(_passage[at - 1]));
+        (_passage[at] == '．' && char.IsDigit(_passage[at - 1]) && char.IsDigit(_passage[at + 1]))
+        || (_passage[at] == '.' && char.IsLetterOrDigit(_passage[at + 1]) && (at == _passage.Start || Glyphs.IsWhite(_passage[at - 1])));
 
     /// <summary>Cuts before the number of a list's next item: "1) one 2) two".</summary>
     private bool CutBeforeItem(int delimiter)

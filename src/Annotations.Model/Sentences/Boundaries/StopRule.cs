@@ -7,7 +7,7 @@ internal static class StopRule
 {
     public static bool Ends(Passage passage, Terminator stop, Following next, int sentenceStart)
     {
-        var word = PrecedingWord.Read(passage, stop.First);
+        var word = PrecedingWord.Read(passage, stop.First, sentenceStart);
         if (word.Text.IsEmpty)
         {
             return EndsAfterMark(passage, stop, next);
@@ -28,7 +28,7 @@ internal static class StopRule
         {
             return NumberRule.Applies(passage, word, next)
                 ? NumberRule.Ends(passage, next)
-                : EndsAfterWord(passage, word, stop, next);
+                : EndsAfterWord(passage, word, stop, next, sentenceStart);
         }
 
         return AbbreviationRule.Ends(passage, word, use, stop, next, sentenceStart);
@@ -41,12 +41,13 @@ internal static class StopRule
         return !(isSpaced && stop.First == passage.Start) && StartsSentence(next);
     }
 
-    private static bool EndsAfterWord(Passage passage, PrecedingWord word, Terminator stop, Following next) => next.Kind switch
+    private static bool EndsAfterWord(
+        Passage passage, PrecedingWord word, Terminator stop, Following next, int sentenceStart) => next.Kind switch
     {
         FollowingKind.Lower => IsCarelessStart(passage, word, stop, next),
         FollowingKind.Mark => false,
-        // "(1936)" or "[12]" after the stop is a reference to what was just said.
-        FollowingKind.Digit when next.HasBracket => false,
+        // "(1936)" or "[12]" after the stop refers to what was just said, unless it numbers each item.
+        FollowingKind.Digit when next.HasBracket => passage[sentenceStart] == passage[stop.Next],
         _ => true,
     };
 

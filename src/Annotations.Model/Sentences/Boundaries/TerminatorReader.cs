@@ -77,12 +77,13 @@ internal ref struct TerminatorReader
     {
         var isFirstRun = (_traits & TerminatorTraits.Repeated) == 0;
         _dots += stop switch { '.' when isFirstRun => 1, '…' when isFirstRun => 3, _ => 0 };
-        if (Glyphs.IsQuestionOrExclamation(stop))
+        var isExtra = _passage.Language.ExtraTerminators.Contains(stop);
+        if (isExtra || Glyphs.IsQuestionOrExclamation(stop))
         {
             _traits |= TerminatorTraits.Emphatic;
         }
 
-        if (stop is not ('.' or '…' or '!' or '?'))
+        if (!isExtra && stop is not ('.' or '…' or '!' or '?'))
         {
             _traits |= TerminatorTraits.Absolute;
         }
@@ -170,22 +171,30 @@ internal ref struct TerminatorReader
     private readonly bool IsOpen(char mark) =>
         mark is '"' && _passage[Math.Max(_sentenceStart, _first - QuotationReach).._first].Count('"') % 2 == 1;
 
-    /// <summary>French sets a space before the closing guillemet.</summary>
+    /// <summary>French, and careless typing, set a space before the mark that closes; no mark before a space can open.</summary>
     private void ReadSpacedCloser()
     {
-        var space = _passage[_at];
-        var isQuotation = _passage[_at + 1] == '»' && !_passage.Language.GuillemetsPointInward;
-        if (isQuotation && space is (' ' or '\u00A0' or '\u202F') && !char.IsLetterOrDigit(_passage[_at + 2]))
+        while (_passage[_at] is ' ' or '\u00A0' or '\u202F' && IsSpacedCloser(_passage[_at + 1]) && IsAtEdge(_at + 2))
         {
+            _traits |= _passage[_at + 1] == ')' ? TerminatorTraits.Bracket : TerminatorTraits.Quote;
             _at += 2;
-            _traits |= TerminatorTraits.Quote;
             if (IsStopHere())
             {
                 _traits |= TerminatorTraits.Repeated;
                 ReadStops();
             }
         }
+
+        if (Reference.EndAt(_passage, _at, _sentenceStart) is var end && end > _at)
+        {
+            _traits |= TerminatorTraits.Note;
+            _at = end;
+        }
     }
+
+    private readonly bool IsSpacedCloser(char c) => c == '»' ? !_passage.Language.GuillemetsPointInward : c is '"' or '”' or ')';
+
+    private readonly bool IsAtEdge(int at) => at >= _passage.End || Glyphs.IsWhite(_passage[at]) || _passage[at] is '.' or ',';
 
     /// <summary>How far back an open quotation mark is looked for, so that a text of nothing but stops and marks stays linear.</summary>
     private const int QuotationReach = 500;

@@ -27,8 +27,14 @@ internal sealed class LanguageData
     /// <inheritdoc cref="AbbreviationUse.Word"/>
     public string AlsoWords { get; init; } = "";
 
+    /// <summary>Ends of compound words that are abbreviations: Haupt-str.</summary>
+    public string Compounds { get; init; } = "";
+
     /// <summary>Words that with a capital almost always open a sentence: The, However.</summary>
     public string Openers { get; init; } = "";
+
+    /// <summary>Words that mostly open a sentence, but with a capital are names or parts of names too: First, More.</summary>
+    public string LooseOpeners { get; init; } = "";
 
     /// <summary>Words that open a phrase of time or place before the subject: At 5 a.m. …</summary>
     public string Prepositions { get; init; } = "";
@@ -36,8 +42,11 @@ internal sealed class LanguageData
     /// <summary>What follows a time of day or a date without opening a sentence: EST, Monday.</summary>
     public string AfterTimes { get; init; } = "";
 
-    /// <summary>Nouns that a single letter names: Plan B, Vitamin C, Figure 4.</summary>
+    /// <summary>Nouns that a single letter tells apart: plan B, vitamin C.</summary>
     public string Labelled { get; init; } = "";
+
+    /// <summary>Nouns that open a caption or a title with their number: "Figure 4. The border".</summary>
+    public string Captioned { get; init; } = "";
 
     /// <summary>Verbs that say who spoke the quotation before them.</summary>
     public string SpeechVerbs { get; init; } = "";

@@ -1,0 +1,35 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Versions;
+using Annotations.Storage;
+
+namespace Annotations.Functions.History;
+
+/// <summary>A state in a history.</summary>
+internal sealed record PastState(int Revision, HistoryAction Action, Change Change, EntityTag ETag)
+{
+    /// <summary>The entries of an annotation's states, which come oldest first.</summary>
+    public static IEnumerable<PastState> Of(IReadOnlyList<Annotation> states)
+    {
+        for (var i = 0; i < states.Count; i++)
+        {
+            var wasDeleted = i > 0 && states[i - 1].IsDeleted;
+            yield return new PastState(states[i].Revision, ActionOf(states[i], wasDeleted), states[i].Modified, states[i].ETag);
+        }
+    }
+
+    /// <summary>The entries of a source's states, which come oldest first.</summary>
+    public static IEnumerable<PastState> Of(IReadOnlyList<PastSource> states) =>
+        states.Select(state => new PastState(state.Revision, ActionOf(state), state.Change, EntityTag.Of(state.Revision, state.Change.Operation)));
+
+    private static HistoryAction ActionOf(PastSource state) =>
+        state.Deletion is not null ? HistoryAction.Deleted
+        : state.Revision == 1 ? HistoryAction.Created
+        : HistoryAction.Changed;
+
+    private static HistoryAction ActionOf(Annotation state, bool wasDeleted) => state switch
+    {
+        { IsDeleted: true } => HistoryAction.Deleted,
+        { Revision: 1 } => HistoryAction.Created,
+        _ => wasDeleted ? HistoryAction.Restored : HistoryAction.Changed,
+    };
+}

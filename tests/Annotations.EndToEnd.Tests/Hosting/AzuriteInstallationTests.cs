@@ -1,0 +1,48 @@
+using Annotations.LocalHost;
+using Annotations.LocalHost.Azurite;
+using Annotations.Testing;
+
+namespace Annotations.EndToEnd.Tests.Hosting;
+
+public sealed class AzuriteInstallationTests : IDisposable
+{
+    private readonly TemporaryFolder root = new();
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => root.Dispose();
+
+    [Fact]
+    public async Task LeavesThePinnedVersionAlone()
+    {
+        WriteLock("package-lock.json", "3.37.0");
+        WriteLock("node_modules/.package-lock.json", "3.37.0");
+        var output = new StringWriter();
+
+        await new AzuriteInstallation(root.Path, output).EnsureAsync(Cancelled);
+
+        Assert.Empty(output.ToString());
+    }
+
+    [Fact]
+    public async Task ShowsWhatNpmSaysAndWhatToDoWhenItFails()
+    {
+        WriteLock("package-lock.json", "3.37.0");
+        WriteLock("node_modules/.package-lock.json", "3.36.0");
+        File.WriteAllText(Path.Combine(root.Path, "package.json"), "no JSON");
+        var output = new StringWriter();
+
+        var refusal = await Assert.ThrowsAsync<SetupException>(() => new AzuriteInstallation(root.Path, output).EnsureAsync(Cancelled));
+
+        Assert.Contains("npm ci` failed with exit code", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Installing Azurite 3.37.0", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("EJSONPARSE", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private void WriteLock(string name, string version)
+    {
+        var file = new FileInfo(Path.Combine(root.Path, name));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, $$"""{ "packages": { "node_modules/azurite": { "version": "{{version}}" } } }""");
+    }
+}

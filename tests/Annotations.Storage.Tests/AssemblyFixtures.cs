@@ -1,0 +1,3 @@
+using Annotations.Testing.Azurite;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
