@@ -142,7 +142,7 @@ public sealed class EssayFunctionsTests : IDisposable
     [InlineData("""{"title":"A","text":""}""", "/text empty-text")]
     [InlineData("""{"title":"A","text":" \n\t"}""", "/text empty-text")]
     [InlineData("""{"title":"A","text":null}""", "/text required")]
-    [InlineData("""{"title":"A","text":"* * *"}""", "/text no-sentences")]
+    [InlineData("""{"title":"A","format":"text/markdown","text":"# A"}""", "/text no-sentences")]
     [InlineData("""["A border."]""", " wrong-type")]
     [InlineData("""null""", " wrong-type")]
     [InlineData(""" "A border." """, " wrong-type")]
@@ -308,7 +308,7 @@ public sealed class EssayFunctionsTests : IDisposable
         var head = await api.SendAsync(Head(path));
 
         Assert.Equal(get.Status, head.Status);
-        Assert.Equal(get.Headers.Order(), head.Headers.Order());
+        Assert.Equal(get.Headers.OrderBy(header => header.Key), head.Headers.OrderBy(header => header.Key));
         Assert.Empty(head.Body);
     }
 

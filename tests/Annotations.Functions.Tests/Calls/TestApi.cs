@@ -24,7 +24,8 @@ internal sealed class TestApi : IDisposable
     public TestApi(params (string Name, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true"), .. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))])
+            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true")])
+            .AddInMemoryCollection([.. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))])
             .Build();
         services = new ServiceCollection()
             .AddLogging()
@@ -32,6 +33,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Essays.Object)
             .AddSingleton(Annotations.Object)
             .AddSingleton(Sources.Object)
+            .AddSingleton(Receipts.Object)
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -41,6 +43,8 @@ internal sealed class TestApi : IDisposable
     public Mock<IAnnotationStore> Annotations { get; } = new();
 
     public Mock<ISourceStore> Sources { get; } = new();
+
+    public Mock<IReceiptStore> Receipts { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {
@@ -76,7 +80,7 @@ internal sealed class TestApi : IDisposable
         Essays.Verify(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
         Essays.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
         Annotations.Verify(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>()), Times.Never);
-        Sources.Verify(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<CancellationToken>()), Times.Never);
+        Sources.Verify(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>()), Times.Never);
         Sources.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<CancellationToken>()), Times.Never);
         Sources.Verify(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>()), Times.Never);
     }
@@ -90,11 +94,13 @@ internal sealed class TestApi : IDisposable
         Essays.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Essay> _, ComposedEssay next, CancellationToken _) => next.Essay);
         Annotations.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationFilter>(), It.IsAny<AnnotationId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Annotation>([], HasMore: false));
         Annotations.Setup(store => store.ReadSentenceAsync(It.IsAny<EssayId>(), It.IsAny<SentenceId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Annotations.Setup(store => store.ReadHistoryAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Annotations.Setup(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>())).ReturnsAsync((AnnotationChange change, CancellationToken _) => change.Next);
         Sources.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<SourceId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Source>([], HasMore: false));
         Sources.Setup(store => store.ReadAsync(It.IsAny<EssayId>(), It.IsAny<IReadOnlyCollection<SourceId>>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Sources.Setup(store => store.ReadHistoryAsync(It.IsAny<EssayId>(), It.IsAny<SourceId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Sources.Setup(store => store.ReadCitedAsync(It.IsAny<EssayId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
-        Sources.Setup(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<CancellationToken>())).ReturnsAsync((Source source, CancellationToken _) => source);
+        Sources.Setup(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>())).ReturnsAsync((Source source, Receipt? _, CancellationToken _) => source);
         Sources.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> _, Source next, CancellationToken _) => next);
         Sources.Setup(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> source, Model.Versions.Change _, CancellationToken _) => source.Value);
     }

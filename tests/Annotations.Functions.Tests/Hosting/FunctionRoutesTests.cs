@@ -15,8 +15,11 @@ public sealed class FunctionRoutesTests
 
     private static readonly Assembly Service = typeof(Frame).Assembly;
 
-    private static readonly MethodInfo[] Methods =
+    private static readonly MethodInfo[] Functions =
         [.. Service.GetTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)).Where(method => method.IsDefined(typeof(FunctionAttribute)))];
+
+    /// <summary>Those that requests reach.</summary>
+    private static readonly MethodInfo[] Methods = [.. Functions.Where(Has<HttpTriggerAttribute>)];
 
     private static readonly IReadOnlyList<FunctionRoute> Routes = FunctionRoutes.Of(Service).All;
 
@@ -27,8 +30,12 @@ public sealed class FunctionRoutesTests
         Assert.Equal(Methods.Select(NameOf).Order(StringComparer.OrdinalIgnoreCase), Routes.Select(route => route.Name));
 
     [Fact]
+    public void EveryOtherFunctionHasATimer() =>
+        Assert.All(Functions.Except(Methods), function => Assert.True(Has<TimerTriggerAttribute>(function)));
+
+    [Fact]
     public void NoTwoFunctionsHaveOneName() =>
-        Assert.Equal(Methods.Length, Methods.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(Functions.Length, Functions.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -95,6 +102,10 @@ public sealed class FunctionRoutesTests
 
         Assert.Equal($"/{host.RootElement.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString()}/essays/nomonhan", answer.Header("Location"));
     }
+
+    private static bool Has<TTrigger>(MethodInfo function)
+        where TTrigger : Attribute =>
+        function.GetParameters().Any(parameter => parameter.IsDefined(typeof(TTrigger)));
 
     private static bool MayBothMatch(string one, string other)
     {
