@@ -63,16 +63,7 @@ internal static class CslDateParts
     {
         0 => part is >= -999_999 and <= 999_999,
         1 => part is (>= 1 and <= 16) or (>= 21 and <= 24),
-        _ => part >= 1 && part <= DaysOf(parts[1]!.Value),
-    };
-
-    /// <summary>The most days a month can have; 29 for February, whatever the year and its calendar.</summary>
-    private static int DaysOf(int month) => month switch
-    {
-        2 => 29,
-        4 or 6 or 9 or 11 => 30,
-        <= 12 => 31,
-        _ => 0,
+        _ => part >= 1 && part <= MonthLengths.MostOf(parts[1]!.Value),
     };
 
     private static int? PartOf(JsonElement element) => element.ValueKind switch
