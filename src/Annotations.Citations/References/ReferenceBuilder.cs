@@ -78,6 +78,8 @@ public sealed class ReferenceBuilder
 
     internal ReferenceBuilder EmptyNames(string variable) => Put(variable, ImmutableList([]));
 
+    internal ReferenceBuilder Put(in ReferenceMember member) => Put(member.Name, member.Value);
+
     internal bool Has(string member) => IndexOf(member) >= 0;
 
     private static Name[] ImmutableList(IReadOnlyList<Name> names) => [.. names];
