@@ -14,13 +14,16 @@ internal static class StatementRequest
     {
         var body = fields.Text("body", Limits.AnnotationBodyCharacters, required: "An annotation says something: give a 'body'.");
         var language = ReadLanguage(fields);
-        var tags = fields.Texts("tags", Limits.TagsPerAnnotation, Limits.TagCharacters);
         var faultsBefore = faults.Count;
+        var tags = fields.Texts("tags", Limits.TagsPerAnnotation, Limits.TagCharacters);
+        var areTagsReadable = faults.Count == faultsBefore;
+        faultsBefore = faults.Count;
         var citations = CitationRequest.Read(fields, faults);
         var areSourcesReadable = faults.Count == faultsBefore;
 
-        // Rules that look at all of the statement say nothing sensible about one whose parts could not be read.
-        var draft = new StatementDraft(kind ?? AnnotationKind.Question, body ?? "unread", language, tags, citations);
+        // Rules that look at all of the statement say nothing sensible about one whose parts could not be read, and count
+        // tags wrongly where one of them is missing.
+        var draft = new StatementDraft(kind ?? AnnotationKind.Question, body ?? "unread", language, areTagsReadable ? tags : [], citations);
         faults.AddRange(StatementRules.Check(draft).Where(fault => fault.Pointer != "/sources" || areSourcesReadable));
         return faults.Count > 0 ? null : draft;
     }

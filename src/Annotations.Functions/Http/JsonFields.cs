@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Annotations.Model;
 using Annotations.Model.Failures;
 
 namespace Annotations.Functions.Http;
@@ -97,7 +98,7 @@ internal sealed class JsonFields
             return null;
         }
 
-        var text = member.GetString()!.ReplaceLineEndings("\n");
+        var text = LineEnds.ToLineFeeds(member.GetString()!);
         if (text.Length <= maxLength) return text;
         faults.Add(new Fault(at, "too-long", string.Create(CultureInfo.InvariantCulture, $"At most {maxLength:N0} characters are taken here, not {text.Length:N0}.")));
         return null;

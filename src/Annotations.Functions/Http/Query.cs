@@ -24,6 +24,7 @@ internal sealed class Query
         {
             if (!known.Contains(name, StringComparer.Ordinal)) query.Refuse(name, known.Length == 0 ? $"No parameter is known here, not '{name}'." : $"'{name}' is not a parameter that is known here; known are {string.Join(", ", known)}.");
             else if (values.Count > 1) query.Refuse(name, $"'{name}' is given {values.Count} times.");
+            else if (values is [null or ""]) query.Refuse(name, $"'{name}' is given without a value; leave it out, or say which.");
             else if (Characters.IndexOfForbidden(values.ToString()) >= 0) query.Refuse(name, $"'{name}' holds a character that no text has.");
         }
 

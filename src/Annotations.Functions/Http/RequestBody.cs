@@ -65,9 +65,14 @@ internal static class RequestBody
         }
         catch (JsonException exception)
         {
-            var (line, position) = (exception.LineNumber + 1, (exception.BytePositionInLine ?? 0) + 1);
+            var (line, position) = (exception.LineNumber + 1, exception.BytePositionInLine + 1);
             var place = line is null ? "" : string.Create(CultureInfo.InvariantCulture, $" at line {line}, byte {position}");
             return new Malformed($"The body is not the JSON it should be{place}: {WhatIsWrong(exception)}", line, position);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser compares members' names, and throws this where one cannot be decoded.
+            return new Invalid("", "forbidden-character", "A member's name is no text. It holds half of a surrogate pair. Remove it.");
         }
     }
 

@@ -24,8 +24,8 @@ public sealed record BodyTooLarge(long LimitBytes)
 
 /// <summary>The body is not JSON, or not text in UTF-8.</summary>
 /// <param name="Line">From 1; null where a line means nothing.</param>
-/// <param name="BytePosition">From 1, within the line where there is one, else within the body.</param>
-public sealed record Malformed(string Detail, long? Line, long BytePosition) : Failure("malformed", Detail);
+/// <param name="BytePosition">From 1, within the line where there is one, else within the body; null where the place is not known.</param>
+public sealed record Malformed(string Detail, long? Line, long? BytePosition) : Failure("malformed", Detail);
 
 /// <summary>The query holds a parameter that is not known here, or a value that is not right.</summary>
 public sealed record InvalidQuery(string Parameter, string Detail) : Failure("invalid-query", Detail);

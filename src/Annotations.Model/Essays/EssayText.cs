@@ -10,8 +10,7 @@ public static class EssayText
     /// <returns>The text, or <see cref="Invalid"/> with the line and column of the first character that no text has.</returns>
     public static Result<string> Normalize(string sent, string pointer)
     {
-        var text = sent.TrimStart('\uFEFF');
-        if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+        var text = LineEnds.ToLineFeeds(sent.TrimStart('\uFEFF'));
         if (string.IsNullOrWhiteSpace(text)) return new Invalid(pointer, "empty-text", "The essay has no text.");
 
         var at = Characters.IndexOfForbidden(text);

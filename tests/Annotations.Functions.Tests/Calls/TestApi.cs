@@ -1,0 +1,122 @@
+using System.Reflection;
+using Annotations.Functions.Hosting;
+using Annotations.Functions.Http;
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Sentences;
+using Annotations.Model.Sources;
+using Annotations.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Annotations.Functions.Tests.Calls;
+
+/// <summary>The functions as the service registers them, over stores that are mocks. Empty stores that take every write, unless a test says otherwise.</summary>
+internal sealed class TestApi : IDisposable
+{
+    private static readonly MethodInfo[] Functions =
+        [.. typeof(Frame).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FunctionAttribute)))];
+
+    private readonly ServiceProvider services;
+
+    public TestApi(params (string Name, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true")])
+            .AddInMemoryCollection([.. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))])
+            .Build();
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddAnnotations(configuration)
+            .AddSingleton(Essays.Object)
+            .AddSingleton(Annotations.Object)
+            .AddSingleton(Sources.Object)
+            .AddSingleton(Receipts.Object)
+            .BuildServiceProvider();
+        TakeWrites();
+    }
+
+    public Mock<IEssayStore> Essays { get; } = new();
+
+    public Mock<IAnnotationStore> Annotations { get; } = new();
+
+    public Mock<ISourceStore> Sources { get; } = new();
+
+    public Mock<IReceiptStore> Receipts { get; } = new();
+
+    public TestApi Having(ComposedEssay essay)
+    {
+        Essays.Setup(store => store.FindAsync(essay.Essay.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Essay>(essay.Essay, new RowVersion("row")));
+        Essays.Setup(store => store.ReadContentAsync(essay.Essay, It.IsAny<CancellationToken>())).ReturnsAsync(essay.Content);
+        return this;
+    }
+
+    public TestApi Having(Annotation annotation)
+    {
+        Annotations.Setup(store => store.FindAsync(annotation.Essay, annotation.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Annotation>(annotation, new RowVersion("row")));
+        return this;
+    }
+
+    public TestApi Having(Source source)
+    {
+        Sources.Setup(store => store.FindAsync(source.Essay, source.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Source>(source, new RowVersion("row")));
+        return this;
+    }
+
+    /// <summary>Runs the function that a host would choose, and what it returned.</summary>
+    public async Task<ApiAnswer> SendAsync(ApiCall call)
+    {
+        var context = call.ToContext(services);
+        var result = await RunAsync(call, context.Request);
+        await result.ExecuteAsync(context);
+        return new ApiAnswer(context.Response.StatusCode, context.Response.Headers, ((MemoryStream)context.Response.Body).ToArray());
+    }
+
+    /// <summary>Fails where any store was asked to write.</summary>
+    public void AssertNothingWasWritten()
+    {
+        Essays.Verify(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
+        Essays.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
+        Annotations.Verify(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>()), Times.Never);
+        Sources.Verify(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>()), Times.Never);
+        Sources.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<CancellationToken>()), Times.Never);
+        Sources.Verify(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    public void Dispose() => services.Dispose();
+
+    private void TakeWrites()
+    {
+        Essays.Setup(store => store.ListAsync(It.IsAny<EssayId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([], HasMore: false));
+        Essays.Setup(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>())).ReturnsAsync((ComposedEssay essay, CancellationToken _) => essay.Essay);
+        Essays.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Essay> _, ComposedEssay next, CancellationToken _) => next.Essay);
+        Annotations.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationFilter>(), It.IsAny<AnnotationId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Annotation>([], HasMore: false));
+        Annotations.Setup(store => store.ReadSentenceAsync(It.IsAny<EssayId>(), It.IsAny<SentenceId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Annotations.Setup(store => store.ReadHistoryAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Annotations.Setup(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>())).ReturnsAsync((AnnotationChange change, CancellationToken _) => change.Next);
+        Sources.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<SourceId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Source>([], HasMore: false));
+        Sources.Setup(store => store.ReadAsync(It.IsAny<EssayId>(), It.IsAny<IReadOnlyCollection<SourceId>>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Sources.Setup(store => store.ReadHistoryAsync(It.IsAny<EssayId>(), It.IsAny<SourceId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Sources.Setup(store => store.ReadCitedAsync(It.IsAny<EssayId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Sources.Setup(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>())).ReturnsAsync((Source source, Receipt? _, CancellationToken _) => source);
+        Sources.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> _, Source next, CancellationToken _) => next);
+        Sources.Setup(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> source, Model.Versions.Change _, CancellationToken _) => source.Value);
+    }
+
+    private Task<IResult> RunAsync(ApiCall call, HttpRequest request)
+    {
+        var routes = services.GetRequiredService<FunctionRoutes>();
+        var route = routes.All.FirstOrDefault(route => route.Matches(call.Path) && route.Methods.Contains(call.Method)) ?? routes.All[^1];
+        var function = Functions.Single(method => method.GetCustomAttribute<FunctionAttribute>()!.Name == route.Name);
+        var values = route.Template.Split('/').Zip(call.Path.Split('/')).ToDictionary(pair => pair.First.Trim('{', '}'), pair => ApiCall.SegmentsOf(pair.Second));
+        object[] arguments = [.. function.GetParameters().Select(parameter => ValueOf(parameter, request, values))];
+        return (Task<IResult>)function.Invoke(ActivatorUtilities.CreateInstance(services, function.DeclaringType!), arguments)!;
+    }
+
+    private static object ValueOf(ParameterInfo parameter, HttpRequest request, Dictionary<string, string> values) =>
+        parameter.ParameterType == typeof(HttpRequest) ? request
+        : parameter.ParameterType == typeof(CancellationToken) ? TestContext.Current.CancellationToken
+        : values[parameter.Name!];
+}
