@@ -25,9 +25,21 @@ public sealed class SourceCiter(SourceNamer namer)
         {
             var added = names.New.Select(name => new Source(essay, name.Id, name.Reference.WithId(name.Id.Value), 1, change, change));
             var result = await write(StatementOf(draft, names), [.. added]);
-            if (result.Failure is CitedSourceMissing missing) return Unknown(draft, missing.Id);
-            if (result.Failure is not SourceIdTaken taken) return result;
-            await namer.RenameAsync(essay, names, taken.Id);
+            if (result.Failure is SourceIdTaken taken)
+            {
+                await namer.RenameAsync(essay, names, taken.Id);
+            }
+            else if (result.Failure is CitedSourceMissing missing)
+            {
+                if (Unknown(draft, missing.Id) is { Faults.Count: > 0 } unknown) return unknown;
+
+                // The source that says the same was deleted since it was found.
+                names.Named(missing.Id).IsKnown = false;
+            }
+            else
+            {
+                return result;
+            }
         }
     }
 

@@ -1,0 +1,93 @@
+using Annotations.Model.Sentences;
+using Annotations.Model.Sources;
+using Annotations.Testing.Builders;
+
+namespace Annotations.Functions.Tests;
+
+public sealed class ExportFunctionsTests : IDisposable
+{
+    private const string Export = "essays/nomonhan/export";
+
+    private readonly TestApi api = new TestApi().Having(AnEssay().Composed());
+
+    public ExportFunctionsTests()
+    {
+        api.Sources.Setup(store => store.ReadCitedAsync(Ids.Essay("nomonhan"), It.IsAny<CancellationToken>())).ReturnsAsync([Ids.Source("coox1985")]);
+        api.Sources.Setup(store => store.ReadAsync(Ids.Essay("nomonhan"), It.Is<IReadOnlyCollection<SourceId>>(ids => ids.Single() == Ids.Source("coox1985")), It.IsAny<CancellationToken>())).ReturnsAsync([ASource().Build()]);
+    }
+
+    public void Dispose() => api.Dispose();
+
+    [Theory]
+    [InlineData("csl-json", "\"coox1985\"")]
+    [InlineData("bibtex", "@book{coox1985,")]
+    [InlineData("ris", "TY  - BOOK")]
+    public async Task SendsTheCitedSourcesInTheFormat(string format, string part)
+    {
+        var answer = await api.SendAsync(Get($"{Export}?format={format}"));
+
+        Assert.Equal(200, answer.Status);
+        Assert.Contains(part, answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("attachment; filename=\"nomonhan.", answer.Header("Content-Disposition"), StringComparison.Ordinal);
+        Assert.NotNull(answer.Header("ETag"));
+    }
+
+    [Fact]
+    public async Task SendsWhatIsCitedAboutOneSentenceInRunsAndCounterClaimsToo()
+    {
+        api.Sources.Setup(store => store.ReadCitedAsync(Ids.Essay("nomonhan"), It.IsAny<CancellationToken>())).ReturnsAsync([Ids.Source("coox1985"), Ids.Source("other")]);
+        api.Annotations.Setup(store => store.ReadSentenceAsync(Ids.Essay("nomonhan"), new SentenceId(2), It.IsAny<CancellationToken>()))
+            .ReturnsAsync([AnAnnotation().On(1, 2).Build(), AnAnnotation().On(2).RebuttingItsSentence().Build(), AnAnnotation().On(2).Deleted().Build()]);
+
+        var answer = await api.SendAsync(Get($"{Export}?format=csl-json&sentence=s2"));
+
+        Assert.Equal(200, answer.Status);
+        Assert.Contains("coox1985", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("attachment; filename=\"nomonhan-s2.", answer.Header("Content-Disposition"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?sentence=s1")]
+    [InlineData("?format=")]
+    [InlineData("?format=word")]
+    [InlineData("?format=BibTeX")]
+    public async Task NamesTheFormatsWhereNoneOfThemIsAskedFor(string query)
+    {
+        var answer = await api.SendAsync(Get(Export + query));
+
+        Assert.Equal((400, "invalid-query", "format"), (answer.Status, answer.Problem, answer.String("parameter")));
+    }
+
+    [Fact]
+    public async Task SaysWhichFormatsThereAre()
+    {
+        var answer = await api.SendAsync(Get(Export));
+
+        Assert.All(new[] { "csl-json", "bibtex", "ris" }, format => Assert.Contains(format, answer.Detail, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RefusesASentenceThatIsNone()
+    {
+        var answer = await api.SendAsync(Get($"{Export}?format=ris&sentence=12"));
+
+        Assert.Equal((400, "sentence"), (answer.Status, answer.String("parameter")));
+    }
+
+    [Fact]
+    public async Task FindsNoSentenceThatTheEssayDoesNotHave()
+    {
+        var answer = await api.SendAsync(Get($"{Export}?format=ris&sentence=s9"));
+
+        Assert.Equal((404, "not-found"), (answer.Status, answer.Problem));
+    }
+
+    [Fact]
+    public async Task FindsNoEssayThatIsNotThere()
+    {
+        var answer = await api.SendAsync(Get("essays/missing/export?format=ris"));
+
+        Assert.Equal((404, "not-found"), (answer.Status, answer.Problem));
+    }
+}
