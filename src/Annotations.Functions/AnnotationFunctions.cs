@@ -14,7 +14,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Annotations; counter-claims are read, changed and deleted as annotations too.</summary>
-public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, RepeatableRequest requests)
+public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, RepeatableRequest requests, AnnotationLines lines)
 {
     [Function("CreateAnnotation")]
     public Task<IResult> CreateAsync(
@@ -40,6 +40,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
             if (query.Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
 
+            if (query.IsNdjson) return await lines.AnswerAsync(essay.Value.Id, query.Filter, cancellationToken);
             var page = await annotations.ListAsync(essay.Value.Id, query.Filter, query.After, query.Limit, cancellationToken);
             var next = page.HasMore ? page.Items[^1].Id.ToString() : null;
             var list = new AnnotationListResponse([.. page.Items.Select(AnnotationResponse.Of)], next is null ? null : PageLinks.Next(request, next));

@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.Formats;
+using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Http;
@@ -25,7 +26,7 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, EssayExport
         frame.ReadAsync(request, async () =>
         {
             var query = Query.Of(request, "format", "sentence");
-            var sentence = query.Parsed<SentenceId>("sentence", (string text, out SentenceId id) => SentenceId.TryParse(text, out id), SentenceId.Rule);
+            var sentence = query.Parsed<SentenceId>("sentence", AnnotationRequest.TryParseSentence, SentenceId.Rule);
             if (query.Failure is { } invalid) return invalid;
             if (query.Text("format") is not { } format || !ReferenceFormats.TryGetWriter(format, out var writer)) return new InvalidQuery("format", $"Say in which format: one of {Formats}.");
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;

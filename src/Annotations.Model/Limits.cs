@@ -5,6 +5,7 @@ public static class Limits
 {
     public const int RequestBodyBytes = 1024 * 1024;
     public const int EssayBodyBytes = 4 * 1024 * 1024;
+    public const int ImportBodyBytes = 16 * 1024 * 1024;
     public const int JsonDepth = 16;
 
     public const int EssayTitleCharacters = 500;

@@ -24,6 +24,10 @@ public interface IAnnotationStore
     /// </returns>
     Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken);
 
+    /// <summary>Writes many new annotations, as many in a transaction as it holds: each wholly or not at all. Safe to repeat.</summary>
+    /// <returns>A result for each, in their order.</returns>
+    Task<IReadOnlyList<BatchResult>> WriteManyAsync(Essay essay, IReadOnlyList<Annotation> annotations, CancellationToken cancellationToken);
+
     /// <summary>Every state that the annotation has had before the current one, oldest first.</summary>
     Task<IReadOnlyList<Annotation>> ReadHistoryAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken);
 }

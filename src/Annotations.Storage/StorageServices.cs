@@ -28,6 +28,7 @@ public static class StorageServices
         services.AddSingleton<IEssayStore, TableEssayStore>();
         services.AddSingleton<EssaySnapshots>();
         services.AddSingleton<IAnnotationStore, TableAnnotationStore>();
+        services.AddSingleton<IConsistencyStore, TableConsistencyStore>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         return services;

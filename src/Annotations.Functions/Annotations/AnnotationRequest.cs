@@ -53,15 +53,17 @@ internal static class AnnotationRequest
         return faults.Count > 0 ? new Invalid(faults) : new ChangedAnnotation(statement!, dispute);
     }
 
-    private static TargetDraft ReadTarget(JsonFields fields)
+    internal static TargetDraft ReadTarget(JsonFields fields)
     {
-        var sentence = fields.Parsed<SentenceId>("sentence", (string text, out SentenceId id) => SentenceId.TryParse(text, out id), SentenceId.Rule);
-        var through = fields.Parsed<SentenceId>("throughSentence", (string text, out SentenceId id) => SentenceId.TryParse(text, out id), SentenceId.Rule);
+        var sentence = fields.Parsed<SentenceId>("sentence", TryParseSentence, SentenceId.Rule);
+        var through = fields.Parsed<SentenceId>("throughSentence", TryParseSentence, SentenceId.Rule);
         var quote = fields.Text("quote", Limits.QuoteCharacters);
         if (quote is not null && string.IsNullOrWhiteSpace(quote)) fields.AddFault("quote", "empty", "A quotation has words.");
         if (!fields.Has("sentence") && !fields.Has("quote")) fields.AddFault("sentence", "required", "Say which sentence is meant: give 'sentence' with its id, or 'quote' with its words.");
         return new TargetDraft(sentence, through, quote);
     }
+
+    internal static bool TryParseSentence(string text, out SentenceId id) => SentenceId.TryParse(text, out id);
 
     private static AnnotationKind? ReadKind(JsonFields fields)
     {

@@ -4,6 +4,7 @@ using Annotations.Functions.Exports;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
+using Annotations.Functions.Import;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Versions;
 using Annotations.Storage;
@@ -34,6 +35,8 @@ public static class AnnotationsServices
         services.AddSingleton<AnnotationWriter>();
         services.AddSingleton<Replayer>();
         services.AddSingleton<RepeatableRequest>();
+        services.AddSingleton<ImportRunner>();
+        services.AddSingleton<AnnotationLines>();
         services.AddSingleton<EssayExporter>();
         return services;
     }

@@ -11,6 +11,7 @@ public sealed class Answer : IResult
     public const string JsonMediaType = "application/json; charset=utf-8";
 
     private readonly List<KeyValuePair<string, string>> headers = [];
+    private Func<Stream, CancellationToken, Task>? writeBody;
 
     private Answer(int status, ReadOnlyMemory<byte> body, string? mediaType) =>
         (Status, Body, MediaType) = (status, body, mediaType);
@@ -29,6 +30,10 @@ public sealed class Answer : IResult
     public static Answer Json<T>(int status, T value) => new(status, ApiJson.Serialize(value), JsonMediaType);
 
     public static Answer Of(int status, ReadOnlyMemory<byte> body, string mediaType) => new(status, body, mediaType);
+
+    /// <summary>A body that is written as it is made, and need not fit in memory. It has no ETag.</summary>
+    public static Answer Streamed(string mediaType, Func<Stream, CancellationToken, Task> writeBody) =>
+        new(StatusCodes.Status200OK, default, mediaType) { writeBody = writeBody };
 
     public static Answer Empty(int status) => new(status, default, null);
 
@@ -61,8 +66,10 @@ public sealed class Answer : IResult
         response.StatusCode = Status;
         if (MediaType is null) return;
         response.ContentType = MediaType;
-        response.ContentLength = Body.Length;
-        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(Body, httpContext.RequestAborted);
+        if (writeBody is null) response.ContentLength = Body.Length;
+        if (HttpMethods.IsHead(request.Method)) return;
+        if (writeBody is null) await response.Body.WriteAsync(Body, httpContext.RequestAborted);
+        else await writeBody(response.Body, httpContext.RequestAborted);
     }
 
     private Answer WithAll(IEnumerable<KeyValuePair<string, string>> others)

@@ -45,7 +45,12 @@ internal static class RequestBody
     {
         if (request.ContentLength > limitBytes) return new BodyTooLarge(limitBytes);
         var body = await ReadAsync(request.Body, limitBytes, cancellationToken);
-        if (body is null) return new BodyTooLarge(limitBytes);
+        return body is null ? new BodyTooLarge(limitBytes) : CheckUtf8(body);
+    }
+
+    /// <returns>The bytes without a byte order mark, or <see cref="Malformed"/>.</returns>
+    public static Result<byte[]> CheckUtf8(byte[] body)
+    {
         if (!Utf8.IsValid(body)) return NotUtf8(body);
         return body.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
     }

@@ -12,11 +12,16 @@ public static class ProblemAnswer
 
     public static Answer Of(Failure failure)
     {
+        var document = DocumentOf(failure);
+        return AddHeaders(Answer.Of(document.Status, ApiJson.Serialize(document), MediaType), failure)
+            .WithHeader(HeaderNames.CacheControl, "no-store");
+    }
+
+    public static ProblemDocument DocumentOf(Failure failure)
+    {
         var type = ProblemType.All[failure.Code];
         var status = failure is UnreadableRequest unreadable ? unreadable.Status : type.Status;
-        var problem = new ProblemDocument(type.Type, type.Title, status, failure.Detail);
-        return AddHeaders(Answer.Of(status, ApiJson.Serialize(AddMembers(problem, failure)), MediaType), failure)
-            .WithHeader(HeaderNames.CacheControl, "no-store");
+        return AddMembers(new ProblemDocument(type.Type, type.Title, status, failure.Detail), failure);
     }
 
     private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure) => failure switch

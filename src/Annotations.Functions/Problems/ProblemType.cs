@@ -26,6 +26,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("text-changed", 409, "The essay's text was changed"),
         new("source-exists", 409, "The source's id is taken"),
         new("source-cited", 409, "The source is cited"),
+        new("annotation-exists", 409, "There is an annotation of that id already"),
         new("not-deleted", 409, "It was not deleted"),
         new("request-in-progress", 409, "The request is being carried out"),
         new("gone", 410, "It was deleted"),

@@ -5,7 +5,9 @@ using Annotations.Model.Sources;
 namespace Annotations.Functions.Sources;
 
 /// <summary>A source as it is sent.</summary>
+/// <param name="Kind">Only on a line among annotations: <c>source</c>.</param>
 internal sealed record SourceResponse(
+    string? Kind,
     string Id,
     string Essay,
     Reference Reference,
@@ -18,7 +20,11 @@ internal sealed record SourceResponse(
     /// <summary>When this state was deleted; only in a history.</summary>
     public DateTimeOffset? Deleted { get; init; }
 
+    /// <summary>Among annotations, told from them by its kind.</summary>
+    public static SourceResponse LineOf(Source source) => Of(source) with { Kind = "source" };
+
     public static SourceResponse Of(Source source) => new(
+        null,
         source.Id.Value,
         source.Essay.Value,
         source.Reference,

@@ -1,5 +1,6 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Sentences;
 using Annotations.Storage.Keys;
 using Azure.Data.Tables;
 
@@ -16,10 +17,11 @@ internal static class AnnotationEntity
     /// <summary>The rows under the further sentences of a run.</summary>
     public static IEnumerable<TableEntity> Continuations(Annotation annotation) =>
         annotation.Target.Sentences.Skip(1).Select(sentence =>
-            new TableEntity(PartitionKeys.Of(annotation.Essay), RowKeys.Continuation(sentence, annotation.Id))
-            {
-                [Columns.Home] = annotation.Id.Sentence.Number,
-            });
+            Continuation(PartitionKeys.Of(annotation.Essay), RowKeys.Continuation(sentence, annotation.Id), annotation.Id.Sentence));
+
+    /// <summary>A row under a further sentence of a run, that points to the first.</summary>
+    public static TableEntity Continuation(string partition, string rowKey, SentenceId home) =>
+        new(partition, rowKey) { [Columns.Home] = home.Number };
 
     public static Annotation Read(TableEntity entity, EssayId essay, AnnotationId id) =>
         StateColumns.Read(entity, StorageJson.Default.AnnotationState).ToAnnotation(essay, id);

@@ -1,56 +1,62 @@
 using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
 using Annotations.Model.Sources;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
-using Azure.Data.Tables;
 
 namespace Annotations.Storage.Tables;
 
 /// <summary>All rows that a change of an annotation writes: the state, the state before it, the pointers, the sources.</summary>
 internal static class AnnotationTransaction
 {
+    /// <summary>The rows that new annotations of one transaction have in common: the essay's version and its text's mark.</summary>
+    public const int SharedRows = 2;
+
     public static Transaction Of(AnnotationChange change)
     {
         var transaction = new Transaction(change.Essay.Id, change.Next.Modified.Operation);
-        WriteState(transaction, change);
-        WriteSources(transaction, change);
-        WritePointers(transaction, change);
-        transaction.Add(change.Essay.Id, change.Receipt, change.Next.Id.ToString());
+        foreach (var source in change.NewSources) transaction.Add(SourceEntity.Current(source));
+        var added = change.NewSources.Select(source => source.Id).ToList();
+        if (change.Previous is { } previous) WriteNext(transaction, previous, change.Next, added);
+        else WriteNew(transaction, change.Essay, change.Next, added);
+        return transaction.Add(change.Essay.Id, change.Receipt, change.Next.Id.ToString());
+    }
+
+    /// <summary>New annotations of one essay, whose sources it has.</summary>
+    public static Transaction Of(Essay essay, IReadOnlyList<Annotation> annotations)
+    {
+        var transaction = new Transaction(essay.Id, annotations[0].Modified.Operation);
+        foreach (var annotation in annotations) WriteNew(transaction, essay, annotation, []);
         return transaction;
     }
 
-    private static void WriteState(Transaction transaction, AnnotationChange change)
-    {
-        if (change.Previous is { } previous)
-        {
-            transaction.Replace(AnnotationEntity.Current(change.Next), previous.Version);
-            transaction.Add(AnnotationEntity.Past(previous.Value));
-            return;
-        }
+    /// <summary>How many rows a new annotation writes at most, without <see cref="SharedRows"/>.</summary>
+    public static int RowsOf(Annotation annotation) =>
+        annotation.Target.Sentences.Count + IndexKeys.Of(annotation).Count() + Cited(annotation).Count();
 
-        transaction.Add(AnnotationEntity.Current(change.Next));
-        transaction.Demand(RowKeys.TextMark(change.Essay.TextRevision));
-        foreach (var continuation in AnnotationEntity.Continuations(change.Next)) transaction.Add(continuation);
+    private static void WriteNew(Transaction transaction, Essay essay, Annotation annotation, IEnumerable<SourceId> added)
+    {
+        transaction.Demand(RowKeys.TextMark(essay.TextRevision));
+        transaction.Add(AnnotationEntity.Current(annotation));
+        foreach (var continuation in AnnotationEntity.Continuations(annotation)) transaction.Add(continuation);
+        foreach (var id in Cited(annotation).Except(added)) transaction.Demand(RowKeys.Source(id));
+        foreach (var key in IndexKeys.Of(annotation)) transaction.Put(key);
     }
 
-    private static void WriteSources(Transaction transaction, AnnotationChange change)
+    private static void WriteNext(Transaction transaction, Stored<Annotation> previous, Annotation next, IEnumerable<SourceId> added)
     {
-        foreach (var source in change.NewSources) transaction.Add(SourceEntity.Current(source));
+        transaction.Replace(AnnotationEntity.Current(next), previous.Version);
+        transaction.Add(AnnotationEntity.Past(previous.Value));
 
         // A source that the state before cites cannot go away meanwhile: its pointer forbids its deletion.
-        var safe = change.NewSources.Select(source => source.Id).Concat(Cited(change.Previous?.Value));
-        foreach (var id in Cited(change.Next).Except(safe)) transaction.DemandSource(id);
-    }
+        var safe = Cited(previous.Value).Concat(added);
+        foreach (var id in Cited(next).Except(safe)) transaction.Demand(RowKeys.Source(id));
 
-    private static IEnumerable<SourceId> Cited(Annotation? annotation) =>
-        annotation?.Statement.Citations.Select(citation => citation.Source).Distinct() ?? [];
-
-    private static void WritePointers(Transaction transaction, AnnotationChange change)
-    {
-        var before = change.Previous is { } previous ? IndexKeys.Of(previous.Value).ToHashSet() : [];
-        var after = IndexKeys.Of(change.Next).ToHashSet();
-        var partition = PartitionKeys.Of(change.Essay.Id);
-        foreach (var key in after.Except(before)) transaction.Put(new TableEntity(partition, key));
+        var (before, after) = (IndexKeys.Of(previous.Value).ToHashSet(), IndexKeys.Of(next).ToHashSet());
+        foreach (var key in after.Except(before)) transaction.Put(key);
         foreach (var key in before.Except(after)) transaction.Delete(key);
     }
+
+    private static IEnumerable<SourceId> Cited(Annotation annotation) =>
+        annotation.Statement.Citations.Select(citation => citation.Source).Distinct();
 }

@@ -57,6 +57,10 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
         };
     }
 
+    public Task<IReadOnlyList<BatchResult>> WriteManyAsync(Essay essay, IReadOnlyList<Annotation> annotations, CancellationToken cancellationToken) =>
+        new AnnotationBatchWriter(table, essay, id => FindAsync(essay.Id, id, cancellationToken), change => WriteAsync(change, cancellationToken))
+            .WriteAsync(annotations, cancellationToken);
+
     public async Task<IReadOnlyList<Annotation>> ReadHistoryAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken)
     {
         var states = new List<Annotation>();

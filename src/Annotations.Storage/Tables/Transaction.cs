@@ -1,5 +1,4 @@
 using Annotations.Model.Essays;
-using Annotations.Model.Sources;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
 using Azure;
@@ -11,6 +10,7 @@ namespace Annotations.Storage.Tables;
 internal sealed class Transaction
 {
     private readonly List<TableTransactionAction> actions = [];
+    private readonly HashSet<string> demanded = new(StringComparer.Ordinal);
     private readonly string partition;
 
     public Transaction(EssayId essay, Guid operation)
@@ -38,7 +38,8 @@ internal sealed class Transaction
         return receipt.Replaces is { } expired ? Replace(entity, expired) : Add(entity);
     }
 
-    public Transaction Put(TableEntity entity) => With(TableTransactionActionType.UpsertReplace, entity);
+    /// <summary>Writes a row that has nothing but its key.</summary>
+    public Transaction Put(string rowKey) => With(TableTransactionActionType.UpsertReplace, new TableEntity(partition, rowKey));
 
     public Transaction Delete(string rowKey) =>
         With(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), ETag.All);
@@ -48,7 +49,7 @@ internal sealed class Transaction
 
     /// <summary>Refused with 404 where the row is not there. Any number of changes may demand the same row at the same time.</summary>
     public Transaction Demand(string rowKey) =>
-        With(TableTransactionActionType.UpdateMerge, new TableEntity(partition, rowKey), ETag.All);
+        demanded.Add(rowKey) ? With(TableTransactionActionType.UpdateMerge, new TableEntity(partition, rowKey), ETag.All) : this;
 
     /// <summary>Refused with 412 where anything of the essay was changed since <paramref name="version"/> was read.</summary>
     public Transaction AtVersion(RowVersion version)
@@ -56,8 +57,6 @@ internal sealed class Transaction
         actions[0] = new(TableTransactionActionType.UpdateMerge, actions[0].Entity, new ETag(version.Value));
         return this;
     }
-
-    public Transaction DemandSource(SourceId id) => Demand(RowKeys.Source(id));
 
     private Transaction With(TableTransactionActionType type, TableEntity entity, ETag etag = default)
     {

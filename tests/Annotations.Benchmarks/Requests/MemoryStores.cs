@@ -42,6 +42,8 @@ internal sealed class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnot
 
     public Task<bool> HasAnnotationsAsync(EssayId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<BatchResult>> WriteManyAsync(Essay essay, IReadOnlyList<Annotation> some, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<Annotation>> ReadHistoryAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken) => throw new NotSupportedException();

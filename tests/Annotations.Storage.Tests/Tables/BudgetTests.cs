@@ -1,3 +1,5 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
 using Annotations.Testing.Azurite;
 
@@ -84,5 +86,39 @@ public sealed class BudgetTests(AzuriteFixture azurite) : StorageTest(azurite)
 
         Assert.Equal(5, page.Items.Count);
         Assert.Equal(1 + 5, Calls.Count);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    [InlineData(20_000)]
+    public async Task CostDoesNotGrowWithTheEssay(int count)
+    {
+        var essay = await PutEssayAsync();
+        var annotations = Enumerable.Range(0, count).Select(i => Given.Annotation(sentence: 1 + (i % 3), tags: i < 5 ? ["rare"] : ["common"])).ToList();
+        foreach (var some in annotations.Chunk(2_000)) await Annotations.WriteManyAsync(essay, some, Cancel);
+        var one = annotations[count / 2];
+
+        Assert.Equal(1, await CostOfAsync(() => Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, Given.Annotation(sentence: 4), []), Cancel)));
+        Assert.Equal(1, await CostOfAsync(() => Annotations.FindAsync(essay.Id, one.Id, Cancel)));
+        Assert.Equal(1, await CostOfAsync(() => Annotations.ReadSentenceAsync(essay.Id, new SentenceId(4), Cancel)));
+        Assert.Equal(1, await CostOfAsync(() => Annotations.ReadHistoryAsync(essay.Id, one.Id, Cancel)));
+        Assert.Equal(1, await CostOfAsync(() => Annotations.ListAsync(essay.Id, AnnotationFilter.All, one.Id, limit: 1, Cancel)));
+        Assert.Equal(1 + 5, await CostOfAsync(() => Annotations.ListAsync(essay.Id, new AnnotationFilter(Tag: "rare"), after: null, limit: 10, Cancel)));
+        Assert.Equal(2 + 1, await CostOfAsync(() => ChangeAsync(essay, one)));
+    }
+
+    private async Task ChangeAsync(Essay essay, Annotation annotation)
+    {
+        var current = await Annotations.FindAsync(annotation.Essay, annotation.Id, Cancel);
+        await Annotations.WriteAsync(new AnnotationChange(essay, current, annotation.Next("Changed?"), []), Cancel);
+        await Annotations.FindAsync(annotation.Essay, annotation.Id, Cancel);
+    }
+
+    private async Task<int> CostOfAsync(Func<Task> operation)
+    {
+        Calls.Reset();
+        await operation();
+        return Calls.Count;
     }
 }

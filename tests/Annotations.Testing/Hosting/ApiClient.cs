@@ -15,11 +15,17 @@ public sealed class ApiClient(HttpClient http, string scholar)
 
     public Task<ApiAnswer> DeleteAsync(string path, string? ifMatch) => SendAsync(HttpMethod.Delete, path, body: null, ifMatch);
 
-    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, string? key = null)
+    /// <summary>Sends lines to an import.</summary>
+    public Task<ApiAnswer> ImportAsync(string path, string ndjson) =>
+        SendAsync(HttpMethod.Post, path, new StringContent(ndjson, MediaTypeHeaderValue.Parse("application/x-ndjson")), ifMatch: null, key: null);
+
+    public Task<ApiAnswer> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, string? key = null) =>
+        SendAsync(method, path, body is null ? null : JsonContent.Create(body), ifMatch, key);
+
+    private async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, string? ifMatch, string? key)
     {
-        using var request = new HttpRequestMessage(method, path);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", $"dev-{scholar}");
-        if (body is not null) request.Content = JsonContent.Create(body);
         if (ifMatch is not null) request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
         using var response = await http.SendAsync(request);
@@ -36,6 +42,9 @@ public sealed class ApiClient(HttpClient http, string scholar)
 public sealed record ApiAnswer(int Status, string Text, string? ETag, TimeSpan? RetryAfter)
 {
     public JsonElement Json => JsonSerializer.Deserialize<JsonElement>(Text);
+
+    public IReadOnlyList<JsonElement> Lines =>
+        [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
     public string Id => Json.GetProperty("id").GetString()!;
 }

@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using Annotations.Citations.CslJson;
+
+namespace Annotations.Citations.Formats;
+
+/// <summary>The formats that this library writes and reads.</summary>
+public static class ReferenceFormats
+{
+    private static readonly IReferenceWriter[] AllWriters = [new CslJsonFormat()];
+
+    /// <summary>A writer for each format that can be written.</summary>
+    public static IReadOnlyList<IReferenceWriter> Writers => AllWriters;
+
+    /// <summary>Finds the writer of a format by its name, whatever its case; false and null when there is none.</summary>
+    public static bool TryGetWriter(string format, [NotNullWhen(true)] out IReferenceWriter? writer)
+    {
+        writer = Array.Find(AllWriters, known => string.Equals(known.Format, format, StringComparison.OrdinalIgnoreCase));
+        return writer is not null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Annotations.Citations.Names;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Keys;
+
+/// <summary>
+/// Keys under which entries stand in a file of references, such as <c>batbayar2000soviet</c>: readable, the same from
+/// export to export, and of ASCII letters and digits, which every program takes (BibTeX manual, section 2;
+/// BibLaTeX manual, section 2.1).
+/// </summary>
+public static class EntryKey
+{
+    /// <summary>The key of a reference that has nothing to make one of.</summary>
+    public const string Nameless = "source";
+
+    /// <summary>The longest family name or word that goes into a key, in characters.</summary>
+    public const int MaxWord = 30;
+
+    private static readonly string[] Creators =
+        ["author", "editor", "editor-translator", "compiler", "container-author", "interviewer", "director", "composer", "translator"];
+
+    /// <summary>
+    /// The family name of the first author (else editor; of an institution its first significant word), the year of
+    /// issue (<c>nd</c> for none) and the first significant word of the title, in small ASCII letters and digits.
+    /// Two references may come to the same key: see <see cref="EntryKeys"/> for a list's.
+    /// </summary>
+    /// <returns>Never empty: <see cref="Nameless"/> when there is neither a name nor a date nor a title.</returns>
+    public static string Suggest(Reference reference)
+    {
+        var name = NameOf(reference);
+        var title = Cut(SignificantWord.Of(Text(reference, "title") ?? Text(reference, "container-title")));
+        var year = YearOf(reference);
+        var key = name + (year ?? "nd") + title;
+        return name.Length + title.Length > 0 && year is null ? key
+            : year is null ? Nameless
+            : char.IsAsciiLetter(key[0]) ? key
+            : Nameless + key;
+    }
+
+    private static string NameOf(Reference reference)
+    {
+        foreach (var variable in Creators)
+        {
+            if (reference.Names(variable) is [var first, ..] && WordOf(first) is { Length: > 0 } word)
+            {
+                return Cut(word);
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static string WordOf(Name name)
+    {
+        var family = SignificantWord.Joined(name.Family ?? (name.IsLiteral ? null : name.Given));
+        return family.Length > 0 ? family : SignificantWord.Of(name.Literal);
+    }
+
+    private static string? YearOf(Reference reference) =>
+        reference.Date("issued") is { } date && (date.Start ?? date.End) is { } point
+            ? Math.Abs((long)point.Year).ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? Text(Reference reference, string variable) =>
+        string.IsNullOrWhiteSpace(reference.Text(variable)) ? null : reference.Text(variable);
+
+    private static string Cut(string word) => word.Length > MaxWord ? word[..MaxWord] : word;
+}

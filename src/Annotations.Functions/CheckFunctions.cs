@@ -1,0 +1,31 @@
+using Annotations.Functions.Check;
+using Annotations.Functions.Essays;
+using Annotations.Functions.Http;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions;
+
+/// <summary>Whether what is stored of an essay agrees with itself.</summary>
+public sealed class CheckFunctions(Frame frame, IEssayStore essays, IConsistencyStore consistency)
+{
+    [Function("CheckEssay")]
+    public Task<IResult> CheckAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/check")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        frame.WriteAsync(request, async caller =>
+        {
+            var query = Query.Of(request, "repair");
+            var repair = query.Parsed<bool>("repair", bool.TryParse, "It is 'true' or 'false'.") ?? false;
+            if (query.Failure is { } invalid) return invalid;
+            if (!caller.Is(Role.Editor)) return new Forbidden("Editors check essays.");
+            if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
+
+            var report = await consistency.CheckAsync(essay.Value.Id, repair, cancellationToken);
+            return Answer.Json(StatusCodes.Status200OK, CheckResponse.Of(report));
+        });
+}

@@ -1,0 +1,124 @@
+using Annotations.Functions.Sources;
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Model.Sources;
+using Annotations.Model.Versions;
+using Annotations.Storage;
+
+namespace Annotations.Functions.Import;
+
+/// <summary>Writes the lines of one import. The same lines again change nothing.</summary>
+internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, Func<Change> newChange, IAnnotationStore annotations, ISourceStore sources)
+{
+    private readonly EssayId essay = composed.Essay.Id;
+
+    /// <summary>How deep the annotations of this import stand in their disputes: a counter-claim may answer the line before.</summary>
+    private readonly Dictionary<AnnotationId, int> depths = [];
+
+    /// <returns>An outcome for each line, in their order.</returns>
+    public async Task<IReadOnlyList<ImportOutcome>> WriteAsync(IReadOnlyList<Result<ImportLine>> lines, CancellationToken cancellationToken)
+    {
+        var outcomes = new ImportOutcome?[lines.Count];
+        var drafts = new List<(int Line, Annotation Annotation)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].Succeeded(out var line, out var failure)) outcomes[i] = ImportOutcome.Refused(failure);
+            else if (line is ImportLine.OfSource source) outcomes[i] = await WriteSourceAsync(source, cancellationToken);
+            else if (!(await DraftAsync((ImportLine.OfAnnotation)line, cancellationToken)).Succeeded(out var draft, out failure)) outcomes[i] = ImportOutcome.Refused(failure);
+            else drafts.Add((i, draft));
+        }
+
+        var results = await annotations.WriteManyAsync(composed.Essay, drafts.ConvertAll(draft => draft.Annotation), cancellationToken);
+        foreach (var ((line, draft), result) in drafts.Zip(results)) outcomes[line] = OutcomeOf(draft, result);
+        return [.. outcomes.Select(outcome => outcome!)];
+    }
+
+    private async Task<ImportOutcome> WriteSourceAsync(ImportLine.OfSource line, CancellationToken cancellationToken)
+    {
+        var (created, modified, revision) = Stamp(line.Record);
+        var source = new Source(essay, line.Id, line.Reference.WithId(line.Id.Value), revision, created, modified);
+        if (await sources.FindAsync(essay, line.Id, cancellationToken) is { } present) return OutcomeOf(source, present.Value);
+        if (RefusalOfRecord(line.Record) is { } refusal) return ImportOutcome.Refused(refusal, line.Id.Value);
+
+        var result = await sources.AddAsync(source, receipt: null, cancellationToken);
+        return result.Failure is { } failure ? ImportOutcome.Refused(failure, line.Id.Value) : ImportOutcome.Created(line.Id.Value);
+    }
+
+    private async Task<Result<Annotation>> DraftAsync(ImportLine.OfAnnotation line, CancellationToken cancellationToken)
+    {
+        if (!TargetResolver.Resolve(composed.Content, line.Target).Succeeded(out var target, out var failure)) return failure;
+        if (!(await DisputeAsync(line, cancellationToken)).Succeeded(out var dispute, out failure)) return failure;
+
+        var (created, modified, revision) = Stamp(line.Record);
+        var draft = new Annotation
+        {
+            Essay = essay,
+            Id = line.Id ?? ContentId.Of(target, line, caller),
+            Target = target,
+            Statement = StatementOf(line.Statement),
+            Dispute = dispute.Value,
+            Revision = revision,
+            Created = created,
+            Modified = modified,
+        };
+        depths[draft.Id] = dispute.Value?.Depth ?? 0;
+        if (draft.Id.Sentence != target.Sentence) return new Invalid("/id", "invalid", $"The id begins with the annotation's first sentence, {target.Sentence}.");
+        return RefusalOfRecord(line.Record) is { } refusal && !await IsPresentAsync(draft, cancellationToken) ? refusal : draft;
+    }
+
+    /// <summary>Who else than an editor may say that somebody else made it, or when? What is there already may be sent again.</summary>
+    private Forbidden? RefusalOfRecord(ImportedRecord record) =>
+        caller.Is(Role.Editor) || record.IsCallersOwn(caller) ? null : new Forbidden("Editors import the work of others, and work with a date of its own. Leave out creator, created, modified, modifiedBy and revision to import as yourself.");
+
+    private async Task<bool> IsPresentAsync(Annotation draft, CancellationToken cancellationToken) =>
+        await annotations.FindAsync(essay, draft.Id, cancellationToken) is not null;
+
+    private async Task<Result<Holder<Model.Disputes.Dispute>>> DisputeAsync(ImportLine.OfAnnotation line, CancellationToken cancellationToken)
+    {
+        if (line.Dispute is not { } dispute) return new Holder<Model.Disputes.Dispute>(null);
+        if (dispute.Annotation is not { } disputed) return new Holder<Model.Disputes.Dispute>(new(dispute.Kind, null, 1));
+        if (await DepthOfAsync(disputed, cancellationToken) is not { } depth) return new Invalid("/disputes/annotation", "unknown-annotation", $"The essay has no annotation '{disputed}'; what is disputed comes on a line before.");
+        if (depth >= Model.Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Model.Limits.DisputeDepth, "counter-claims");
+        return new Holder<Model.Disputes.Dispute>(new(dispute.Kind, disputed, depth + 1));
+    }
+
+    private async Task<int?> DepthOfAsync(AnnotationId id, CancellationToken cancellationToken)
+    {
+        if (depths.TryGetValue(id, out var depth)) return depth;
+        return await annotations.FindAsync(essay, id, cancellationToken) is { } stored ? stored.Value.Dispute?.Depth ?? 0 : null;
+    }
+
+    private (Change Created, Change Modified, int Revision) Stamp(ImportedRecord record)
+    {
+        var now = newChange();
+        var created = new Change(record.Creator ?? caller.Scholar, record.Created ?? now.At, now.Operation);
+        var modified = new Change(record.ModifiedBy ?? created.By, record.Modified ?? created.At, now.Operation);
+        return (created, modified, record.Revision ?? 1);
+    }
+
+    private static Statement StatementOf(StatementDraft draft) => new(
+        draft.Kind,
+        draft.Body,
+        draft.Language,
+        draft.Tags,
+        [.. draft.Citations.Select(c => new Citation(((CitedSource.Known)c.Source).Id, c.Locator, c.Label, c.Quotation, c.Relation))]);
+
+    private static ImportOutcome OutcomeOf(Annotation draft, BatchResult result) => result switch
+    {
+        BatchResult.Created => ImportOutcome.Created(draft.Id.ToString()),
+        BatchResult.Present(var present) when SameAnnotation.Are(present, draft) => ImportOutcome.Unchanged(draft.Id.ToString()),
+        BatchResult.Present({ IsDeleted: true } present) => ImportOutcome.Refused(new Gone("annotation", draft.Id.ToString(), present.Modified.At, present.ETag), draft.Id.ToString()),
+        BatchResult.Present => ImportOutcome.Refused(new Conflict("annotation-exists", $"There is an annotation '{draft.Id}' that says something else. PUT changes it."), draft.Id.ToString()),
+        BatchResult.Refused(var failure) => ImportOutcome.Refused(failure, draft.Id.ToString()),
+        _ => throw new InvalidOperationException($"Unknown result {result}."),
+    };
+
+    private static ImportOutcome OutcomeOf(Source source, Source present) =>
+        SameReference.Are(source.Reference, present.Reference) ? ImportOutcome.Unchanged(source.Id.Value) : ImportOutcome.Refused(new SourceIdTaken(source.Id), source.Id.Value);
+
+    /// <summary>A value that may be absent, for a result that may not.</summary>
+    private readonly record struct Holder<T>(T? Value)
+        where T : class;
+}

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+using Annotations.Functions.Http;
+using Annotations.Model.Annotations;
+using Annotations.Model.Scholars;
+
+namespace Annotations.Functions.Import;
+
+/// <summary>Gives a line without an id one made of what it says (a UUIDv8, RFC 9562, section 5.8), so that the same line again is the same annotation.</summary>
+internal static class ContentId
+{
+    public static AnnotationId Of(Target target, ImportLine.OfAnnotation line, Caller caller)
+    {
+        var said = ApiJson.Serialize(new { caller.Scholar.Id, target.Exact, Sentences = target.Sentences.Select(s => s.Number), line.Statement.Kind, line.Statement.Body, line.Statement.Tags, Disputes = line.Dispute?.Annotation?.ToString() });
+        var bytes = SHA256.HashData(said)[..16];
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new AnnotationId(target.Sentence, new Guid(bytes, bigEndian: true));
+    }
+}

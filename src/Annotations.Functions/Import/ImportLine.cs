@@ -1,0 +1,33 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Disputes;
+using Annotations.Model.Scholars;
+using Annotations.Model.Sources;
+
+namespace Annotations.Functions.Import;
+
+/// <summary>A line of an import, as it was sent.</summary>
+internal abstract record ImportLine
+{
+    private ImportLine()
+    {
+    }
+
+    /// <summary>Who made it and when, where the line says so; what is null is the caller's, and now.</summary>
+    public required ImportedRecord Record { get; init; }
+
+    /// <param name="Id">Null where the line leaves it to the service.</param>
+    public sealed record OfAnnotation(AnnotationId? Id, TargetDraft Target, StatementDraft Statement, ImportedDispute? Dispute) : ImportLine;
+
+    public sealed record OfSource(SourceId Id, Citations.References.Reference Reference) : ImportLine;
+}
+
+/// <param name="Annotation">Null where the sentence is disputed.</param>
+internal sealed record ImportedDispute(DisputeKind Kind, AnnotationId? Annotation);
+
+/// <summary>The history that a line claims for itself.</summary>
+internal sealed record ImportedRecord(Scholar? Creator, DateTimeOffset? Created, Scholar? ModifiedBy, DateTimeOffset? Modified, int? Revision)
+{
+    /// <summary>Whether anybody but an editor may say so: that they made it themselves.</summary>
+    public bool IsCallersOwn(Caller caller) =>
+        (Creator is null || Creator.Id == caller.Scholar.Id) && Created is null && ModifiedBy is null && Modified is null && Revision is null;
+}

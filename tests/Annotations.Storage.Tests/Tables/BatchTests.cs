@@ -1,0 +1,62 @@
+using Annotations.Model.Annotations;
+using Annotations.Testing.Azurite;
+
+namespace Annotations.Storage.Tests.Tables;
+
+public sealed class BatchTests(AzuriteFixture azurite) : StorageTest(azurite)
+{
+    [Fact]
+    public async Task WritesAsManyInATransactionAsItHolds()
+    {
+        var essay = await PutEssayAsync();
+        var annotations = Enumerable.Range(0, 64).Select(i => Given.Annotation(sentence: 1 + (i % 4))).ToList();
+        Calls.Reset();
+
+        var results = await Annotations.WriteManyAsync(essay, annotations, Cancel);
+
+        Assert.All(results, result => Assert.IsType<BatchResult.Created>(result));
+        Assert.Equal(2, Calls.Count);
+    }
+
+    [Fact]
+    public async Task TellsThoseThatAreThereFromThoseThatAreNew()
+    {
+        var essay = await PutEssayAsync();
+        var annotations = Enumerable.Range(0, 50).Select(_ => Given.Annotation()).ToList();
+        await Annotations.WriteManyAsync(essay, annotations[10..20], Cancel);
+
+        var results = await Annotations.WriteManyAsync(essay, annotations, Cancel);
+
+        Assert.Equal(annotations[10..20], annotations.Zip(results).Where(pair => pair.Second is BatchResult.Present).Select(pair => pair.First));
+        Assert.Equal(50, (await Annotations.ListAsync(essay.Id, AnnotationFilter.All, null, 100, Cancel)).Items.Count);
+    }
+
+    [Fact]
+    public async Task OneThatCannotBeWrittenDoesNotHoldUpTheOthers()
+    {
+        var essay = await PutEssayAsync();
+        List<Annotation> annotations = [Given.Annotation(), Given.Annotation(sources: ["nowhere"]), Given.Annotation()];
+
+        var results = await Annotations.WriteManyAsync(essay, annotations, Cancel);
+
+        Assert.IsType<BatchResult.Created>(results[0]);
+        Assert.IsType<CitedSourceMissing>(Assert.IsType<BatchResult.Refused>(results[1]).Failure);
+        Assert.IsType<BatchResult.Created>(results[2]);
+    }
+
+    [Fact]
+    public async Task TheLargestAnnotationFitsInOneTransaction()
+    {
+        var essay = await PutEssayAsync(text: string.Join(' ', Enumerable.Range(0, 20).Select(i => $"This is sentence number {i} of it.")));
+        var sources = Enumerable.Range(0, Model.Limits.SourcesPerAnnotation).Select(i => Given.Source($"source{i}")).ToArray();
+        var annotation = Given.Annotation(
+            through: Model.Limits.SentencesPerAnnotation,
+            tags: [.. Enumerable.Range(0, Model.Limits.TagsPerAnnotation).Select(i => $"tag{i}")],
+            sources: [.. sources.Select(source => source.Id.Value)]);
+        var receipt = new Receipt(new string('a', 64), "digest", DateTimeOffset.UnixEpoch);
+
+        var result = await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, sources) { Receipt = receipt }, Cancel);
+
+        Assert.Null(result.Failure);
+    }
+}
