@@ -78,7 +78,7 @@ public sealed class ExportFunctionsTests : IDisposable
     [Fact]
     public async Task FindsNoSentenceThatTheEssayDoesNotHave()
     {
-        var answer = await api.SendAsync(Get($"{Export}?format=ris&sentence=s9"));
+        var answer = await api.SendAsync(Get($"{Export}?format=csl-json&sentence=s9"));
 
         Assert.Equal((404, "not-found"), (answer.Status, answer.Problem));
     }
@@ -86,7 +86,7 @@ public sealed class ExportFunctionsTests : IDisposable
     [Fact]
     public async Task FindsNoEssayThatIsNotThere()
     {
-        var answer = await api.SendAsync(Get("essays/missing/export?format=ris"));
+        var answer = await api.SendAsync(Get("essays/missing/export?format=csl-json"));
 
         Assert.Equal((404, "not-found"), (answer.Status, answer.Problem));
     }
