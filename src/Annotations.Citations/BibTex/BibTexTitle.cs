@@ -11,7 +11,7 @@ internal static class BibTexTitle
 {
     internal static void Append(StringBuilder output, string text, LatexEncoding encoding, bool isTitle)
     {
-        var tags = new Stack<string>();
+        var tags = new Stack<bool>();
         var isFirst = true;
         for (var at = 0; at < text.Length;)
         {
@@ -19,7 +19,7 @@ internal static class BibTexTitle
             if (tag.IsEmpty)
             {
                 var run = RunAt(text, at);
-                AppendWords(output, run, encoding, isTitle && !tags.Contains("}"), ref isFirst);
+                AppendWords(output, run, encoding, isTitle && !tags.Contains(true), ref isFirst);
                 at += run.Length;
                 continue;
             }
@@ -28,10 +28,7 @@ internal static class BibTexTitle
             at += tag.Length;
         }
 
-        while (tags.TryPop(out var open))
-        {
-            output.Append(open);
-        }
+        output.Append('}', tags.Count);
     }
 
     private static ReadOnlySpan<char> RunAt(string text, int at)
@@ -45,11 +42,11 @@ internal static class BibTexTitle
         return text.AsSpan(at, next - at);
     }
 
-    private static void AppendTag(StringBuilder output, ReadOnlySpan<char> tag, Stack<string> tags)
+    private static void AppendTag(StringBuilder output, ReadOnlySpan<char> tag, Stack<bool> tags)
     {
         if (tag is ['<', '/', ..])
         {
-            output.Append(tags.TryPop(out var open) ? open : string.Empty);
+            output.Append(tags.TryPop(out _) ? "}" : string.Empty);
             return;
         }
 
@@ -62,7 +59,7 @@ internal static class BibTexTitle
             "sc" => "\\textsc{",
             _ => tag.Contains("small-caps", StringComparison.Ordinal) ? "\\textsc{" : "{",
         };
-        tags.Push("}");
+        tags.Push(command == "{");
         output.Append(command);
     }
 

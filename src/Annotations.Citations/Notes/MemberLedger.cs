@@ -34,6 +34,15 @@ internal sealed class MemberLedger(Reference reference)
         }
     }
 
+    /// <summary>Takes the crossing out back: the field does not say all.</summary>
+    internal void Restore(string member)
+    {
+        for (var i = 0; i < isWritten.Length; i++)
+        {
+            isWritten[i] &= !string.Equals(reference.Members[i].Name, member, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>The members that no field was found for, in their order.</summary>
     internal IEnumerable<ReferenceMember> Rest()
     {

@@ -55,7 +55,8 @@ internal static class NoteLines
         : member.Date is { } date ? PlainOf(date)
         : null;
 
-    private static string? PlainOf(Date date) =>
+    /// <summary>The date as EDTF when that says all that the date says; otherwise null.</summary>
+    internal static string? PlainOf(Date date) =>
         date.Literal is null && date.Season is null && date.Raw is null && Edtf.Format(date) is { } edtf
         && Edtf.TryParse(edtf, out var read)
         && (read.Start, read.End, read.IsOpenEnded, read.IsCirca) == (date.Start, date.End, date.IsOpenEnded, date.IsCirca)
