@@ -30,6 +30,13 @@ internal sealed class FoldedText
     /// <summary>Where a stretch of the folded text, which ends in no space, stands in the text itself.</summary>
     public TextSpan Origin(int at, int length) => new(starts[at], starts[at + length - 1] + 1);
 
+    /// <summary>How many characters of the folded text stand before a position of the text itself.</summary>
+    public int IndexAt(int position)
+    {
+        var index = starts.BinarySearch(position);
+        return index < 0 ? ~index : index;
+    }
+
     private static char Fold(char c) => c switch
     {
         '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => '\0',

@@ -33,10 +33,14 @@ public static class QuoteFinder
 
     private static IEnumerable<Passage> Occurrences(EssayContent content, string quote, TextSpan within)
     {
-        for (var at = content.Text.IndexOf(quote, within.Start, within.Length, StringComparison.Ordinal); at >= 0;)
+        for (var from = within.Start; from < within.End;)
         {
-            if (Passage.Of(content, new TextSpan(at, at + quote.Length)) is { } passage) yield return passage;
-            at = at + 1 >= within.End ? -1 : content.Text.IndexOf(quote, at + 1, within.End - at - 1, StringComparison.Ordinal);
+            var at = content.Text.IndexOf(quote, from, within.End - from, StringComparison.Ordinal);
+            if (at < 0) yield break;
+
+            var passage = Passage.Of(content, new TextSpan(at, at + quote.Length));
+            if (passage is not null) yield return passage;
+            from = Math.Max(at + 1, FirstElsewhere(content, passage, quote.Length, position => position));
         }
     }
 
@@ -44,14 +48,23 @@ public static class QuoteFinder
     {
         var folded = FoldedText.Of(within.Slice(content.Text));
         var wanted = FoldedText.Of(quote).Text.Trim(' ');
-        if (wanted.Length == 0) yield break;
-        for (var at = folded.Text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        for (var from = 0; wanted.Length > 0 && from < folded.Text.Length;)
         {
+            var at = folded.Text.IndexOf(wanted, from, StringComparison.Ordinal);
+            if (at < 0) yield break;
+
             var span = folded.Origin(at, wanted.Length);
-            var inText = new TextSpan(within.Start + span.Start, within.Start + span.End);
-            if (Passage.Of(content, inText) is { } passage) yield return passage;
+            var passage = Passage.Of(content, new TextSpan(within.Start + span.Start, within.Start + span.End));
+            if (passage is not null) yield return passage;
+            from = Math.Max(at + 1, FirstElsewhere(content, passage, wanted.Length, position => folded.IndexAt(position - within.Start)));
         }
     }
+
+    /// <summary>Where the words would first belong to other sentences: before, they may stand millions of times in the same ones.</summary>
+    private static int FirstElsewhere(EssayContent content, Passage? passage, int length, Func<int, int> indexAt) =>
+        passage is null
+            ? 0
+            : Math.Min(indexAt(content.Find(passage.First)!.Span.End), indexAt(content.Find(passage.Last)!.Span.End) - length + 1);
 
     private static Invalid Absent(EssayContent content, string quote, string pointer) =>
         new([new Fault(pointer, "quote-not-found", "No sentence of the essay holds these words. Quote them as they stand there, or name the sentence by its id.")
