@@ -1,3 +1,6 @@
+using Annotations.Benchmarks;
+using Annotations.Benchmarks.Bulk;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Annotations.Benchmarks.SegmentationBenchmark).Assembly).Run(args);
+if (args is ["bulk", var count]) await BulkRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+else BenchmarkSwitcher.FromAssembly(typeof(SegmentationBenchmark).Assembly).Run(args);

@@ -11,7 +11,7 @@ namespace Annotations.Citations.CslJson;
 public sealed class CslJsonFormat : IReferenceWriter
 {
     /// <summary>Letters of every script as they are; only what JSON itself forbids is escaped.</summary>
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,

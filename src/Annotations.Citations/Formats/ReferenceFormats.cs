@@ -1,12 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using Annotations.Citations.BibTex;
 using Annotations.Citations.CslJson;
+using Annotations.Citations.Ris;
 
 namespace Annotations.Citations.Formats;
 
 /// <summary>The formats that this library writes and reads.</summary>
 public static class ReferenceFormats
 {
-    private static readonly IReferenceWriter[] AllWriters = [new CslJsonFormat()];
+    private static readonly IReferenceWriter[] AllWriters =
+    [
+        new CslJsonFormat(), new BibTexWriter(), new BibTexWriter(LatexEncoding.Ascii), new BibTexWriter(LatexEncoding.Utf8),
+        new RisWriter(),
+    ];
 
     /// <summary>A writer for each format that can be written.</summary>
     public static IReadOnlyList<IReferenceWriter> Writers => AllWriters;

@@ -31,11 +31,12 @@ public static class EntryKey
         var name = NameOf(reference);
         var title = Cut(SignificantWord.Of(Text(reference, "title") ?? Text(reference, "container-title")));
         var year = YearOf(reference);
-        var key = name + (year ?? "nd") + title;
-        return name.Length + title.Length > 0 && year is null ? key
-            : year is null ? Nameless
-            : char.IsAsciiLetter(key[0]) ? key
-            : Nameless + key;
+        return (name + title, year) switch
+        {
+            ("", null) => Nameless,
+            ("", _) => Nameless + year,
+            _ => name + (year ?? "nd") + title,
+        };
     }
 
     private static string NameOf(Reference reference)

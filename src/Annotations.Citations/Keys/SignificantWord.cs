@@ -40,7 +40,7 @@ internal static class SignificantWord
             {
                 word.Append(char.ToLowerInvariant(character));
             }
-            else if (character is not '\'' || StopWords.Contains(word.ToString()))
+            else if (character is not ('\'' or '’') || StopWords.Contains(word.ToString()))
             {
                 if (word.Length > 0)
                 {

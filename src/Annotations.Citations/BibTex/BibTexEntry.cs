@@ -1,0 +1,185 @@
+using System.Text;
+using Annotations.Citations.Dates;
+using Annotations.Citations.Notes;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.BibTex;
+
+/// <summary>Writes one entry, field by field.</summary>
+internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, LatexEncoding encoding)
+{
+    private readonly HashSet<string> fields = new(StringComparer.Ordinal);
+
+    internal void Write(Reference reference, string key)
+    {
+        fields.Clear();
+        var ledger = new MemberLedger(reference);
+        var entry = BibTexTypes.EntryOf(reference.Type, reference.Text("genre"), dialect);
+        output.Append('@').Append(entry).Append('{').Append(key);
+        WriteNames(ledger);
+        WriteText("title", ledger.Text("title"), isTitle: true);
+        WriteByType(ledger);
+        WriteAll(BibTexFields.Titles, ledger, isTitle: true);
+        WriteIssued(ledger);
+        WriteAll(BibTexFields.Texts, ledger, isTitle: false);
+        WriteText(dialect == BibTexDialect.BibLatex ? "annotation" : "annote", ledger.Text("annote"));
+        WriteLanguage(ledger);
+        WriteDates(ledger);
+        foreach (var (variable, field) in BibTexFields.Verbatim)
+        {
+            WriteRaw(field, ledger.Text(variable) is { } text ? VerbatimText.Of(text) : null);
+        }
+
+        WriteRaw("entrysubtype", BibTexTypes.ItemOf(entry) == reference.Type ? null : SubtypeOf(reference.Type));
+        WriteText("note", NoteLines.Write(ledger));
+        output.Append("\n}\n");
+    }
+
+    private static string SubtypeOf(string type) => type switch
+    {
+        "article-magazine" => "magazine",
+        "article-newspaper" => "newspaper",
+        _ => VerbatimText.Of(type),
+    };
+
+    private void WriteNames(MemberLedger ledger)
+    {
+        var hasPrefix = false;
+        foreach (var (variable, field) in BibTexFields.Names)
+        {
+            var names = ledger.Names(variable);
+            if (names.Count > 0)
+            {
+                StartField(field).Append('{');
+                BibTexNames.Append(output, names, encoding);
+                output.Append('}');
+                WriteRaw(field + "+an", NameAnnotations.Of(names));
+                hasPrefix |= names.Any(name => name.NonDroppingParticle is not null);
+            }
+        }
+
+        WriteRaw("options", hasPrefix ? "useprefix=true" : null);
+    }
+
+    /// <summary>The fields whose names depend on the type.</summary>
+    private void WriteByType(MemberLedger ledger)
+    {
+        var type = ledger.Reference.Type;
+        var isLatex = dialect == BibTexDialect.BibLatex;
+        var isArticle = type is "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book";
+        var isPart = type is "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" or "paper-conference";
+        if (isArticle)
+        {
+            WriteText(isLatex ? "journaltitle" : "journal", ledger.Text("container-title"));
+            WriteText("number", ledger.Text("issue"));
+        }
+        else if (isPart)
+        {
+            WriteText("booktitle", ledger.Text("container-title"), isTitle: true);
+        }
+
+        if (!fields.Contains("number"))
+        {
+            WriteText("number", ledger.Text(ledger.Reference.Has("number") ? "number" : "collection-number"));
+        }
+
+        var publisher = type == "thesis" ? (isLatex ? "institution" : "school") : type == "report" ? "institution" : "publisher";
+        WriteText(publisher, ledger.Text("publisher"));
+        WriteText(isLatex ? "location" : "address", ledger.Text("publisher-place"));
+        WriteText("pages", ledger.Text("page") is { } pages ? PageRanges.WithEnDashes(pages) : null);
+    }
+
+    private void WriteAll((string Variable, string Field)[] map, MemberLedger ledger, bool isTitle)
+    {
+        foreach (var (variable, field) in map)
+        {
+            if (!fields.Contains(field))
+            {
+                WriteText(field, ledger.Text(variable), isTitle);
+            }
+        }
+    }
+
+    private void WriteLanguage(MemberLedger ledger)
+    {
+        var language = ledger.Text("language");
+        var babel = dialect == BibTexDialect.BibLatex && language is not null ? BabelLanguages.NameOf(language) : null;
+        WriteText(babel is null ? "language" : "langid", babel ?? language);
+    }
+
+    private void WriteIssued(MemberLedger ledger)
+    {
+        if (ledger.Date("issued") is not { } date)
+        {
+            return;
+        }
+
+        var edtf = Edtf.Format(date);
+        if (dialect == BibTexDialect.BibTex || edtf is null)
+        {
+            WriteText("year", BibTexDates.Year(date));
+            WriteMonth(date);
+        }
+
+        WriteRaw("date", dialect == BibTexDialect.BibLatex || !BibTexDates.IsPlain(date) ? edtf : null);
+        RestoreUnlessCarried("issued", date, ledger);
+    }
+
+    private void WriteMonth(Date date)
+    {
+        if (BibTexDates.Month(date) is { } month)
+        {
+            StartField("month").Append(month);
+            WriteText("day", date.Start!.Value.Day?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            WriteText("month", BibTexDates.Season(date));
+        }
+    }
+
+    private void WriteDates(MemberLedger ledger)
+    {
+        foreach (var (variable, field) in BibTexFields.Dates)
+        {
+            if (ledger.Date(variable) is { } date)
+            {
+                WriteRaw(field, Edtf.Format(date));
+                RestoreUnlessCarried(variable, date, ledger);
+            }
+        }
+    }
+
+    private static void RestoreUnlessCarried(string variable, Date date, MemberLedger ledger)
+    {
+        var isInWords = variable == "issued" && date is { Start: null, End: null, Season: null, Literal: not null, Raw: null, IsCirca: false };
+        if (!isInWords && NoteLines.PlainOf(date) is null)
+        {
+            ledger.Restore(variable);
+        }
+    }
+
+    private void WriteText(string field, string? text, bool isTitle = false)
+    {
+        if (text is not null)
+        {
+            StartField(field).Append('{');
+            BibTexTitle.Append(output, text, encoding, isTitle);
+            output.Append('}');
+        }
+    }
+
+    private void WriteRaw(string field, string? text)
+    {
+        if (text is not null)
+        {
+            StartField(field).Append('{').Append(text).Append('}');
+        }
+    }
+
+    private StringBuilder StartField(string field)
+    {
+        fields.Add(field);
+        return output.Append(",\n  ").Append(field).Append(" = ");
+    }
+}

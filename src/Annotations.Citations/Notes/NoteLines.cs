@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using Annotations.Citations.CslJson;
+using Annotations.Citations.Dates;
+using Annotations.Citations.Names;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Notes;
+
+/// <summary>
+/// What a format has no field for, as lines of its note: <c>archive_location: f. 4, op. 1, d. 12</c>. Names are
+/// <c>Family || Given</c>, a line for each, and dates EDTF, where that says all there is to say; anything else is JSON
+/// (the convention of Zotero's "Extra" field and of citeproc-js for <c>note</c>, JSON excepted).
+/// </summary>
+internal static class NoteLines
+{
+    /// <summary>Stands before the name of a member that CSL does not know.</summary>
+    internal const string UnknownMark = "csl-json ";
+
+    /// <summary>The note of the reference, then a line for each member that is left; null when there is nothing.</summary>
+    internal static string? Write(MemberLedger ledger)
+    {
+        var note = ledger.Text("note");
+        var lines = new StringBuilder(note);
+        foreach (var member in ledger.Rest())
+        {
+            Append(lines, member);
+        }
+
+        return lines.Length == 0 ? null : lines.ToString();
+    }
+
+    private static void Append(StringBuilder lines, in ReferenceMember member)
+    {
+        var isKnown = Variables.KindOf(member.Name) != VariableKind.Other || member.Name is "custom" or "categories";
+        var name = isKnown ? member.Name : UnknownMark + JsonEncodedText.Encode(member.Name);
+        if (isKnown && member.Names is { Count: > 0 } names && names.All(IsPlain))
+        {
+            foreach (var one in names)
+            {
+                AppendLine(lines, name, TextOf(one));
+            }
+
+            return;
+        }
+
+        AppendLine(lines, name, PlainOf(member) ?? JsonOf(member));
+    }
+
+    private static void AppendLine(StringBuilder lines, string name, string value) =>
+        lines.Append(lines.Length == 0 ? string.Empty : "\n").Append(name).Append(": ").Append(value);
+
+    private static string? PlainOf(in ReferenceMember member) =>
+        member.Text is { } text ? (IsPlain(text) ? text : null)
+        : member.Date is { } date ? PlainOf(date)
+        : null;
+
+    /// <summary>The date as EDTF when that says all that the date says; otherwise null.</summary>
+    internal static string? PlainOf(Date date) =>
+        date.Literal is null && date.Season is null && date.Raw is null && Edtf.Format(date) is { } edtf
+        && Edtf.TryParse(edtf, out var read)
+        && (read.Start, read.End, read.IsOpenEnded, read.IsCirca) == (date.Start, date.End, date.IsOpenEnded, date.IsCirca)
+            ? edtf
+            : null;
+
+    /// <summary>Whether a text can stand on a line and be read again as it is.</summary>
+    internal static bool IsPlain(string text) =>
+        text.Length > 0 && text[0] is not ('"' or '{' or '[') && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
+        && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0;
+
+    private static bool IsPlain(Name name) =>
+        name is { DroppingParticle: null, NonDroppingParticle: null, Suffix: null, IsCommaSuffix: false, IsStaticOrdering: false, IsToBeParsed: false }
+        && (name.IsLiteral || (name.Literal is null && name.Family is not null))
+        && IsPlain(TextOf(name)) && !(name.Literal ?? name.Family!).Contains("||", StringComparison.Ordinal)
+        && name.Given?.Contains("||", StringComparison.Ordinal) != true
+        && name.Family?.Trim().Length == name.Family?.Length && name.Given?.Trim().Length == name.Given?.Length;
+
+    private static string TextOf(Name name) => name.IsLiteral ? name.Literal! : name.Family + " || " + name.Given;
+
+    private static string JsonOf(in ReferenceMember member)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, CslJsonFormat.Options))
+        {
+            CslJsonWriter.WriteValue(writer, member);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Annotations.Citations.Dates;
+
+namespace Annotations.Citations.Ris;
+
+/// <summary>Dates as RIS has them: <c>YYYY/MM/DD/other information</c>, the slashes always there.</summary>
+internal static class RisDates
+{
+    internal static string? Year(Date date) => date.Start is { Year: > 0 } start ? Four(start.Year) : null;
+
+    internal static string? Full(Date date)
+    {
+        var start = date.Start is { Year: > 0 } known ? known : default(DatePoint?);
+        var month = start is { Season: null, Month: { } number } ? Two(number) : string.Empty;
+        var day = start?.Day is { } of ? Two(of) : string.Empty;
+        var other = Other(date);
+        return start is null && other.Length == 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{(start is null ? string.Empty : Four(start.Value.Year))}/{month}/{day}/{other}");
+    }
+
+    /// <summary>Whether year, month and day are all that the date says.</summary>
+    internal static bool Carries(Date date) =>
+        date is { IsRange: false, IsCirca: false, Start: { Year: > 0 and <= 9999, Season: null }, Season: null, Literal: null, Raw: null };
+
+    private static string Other(Date date) =>
+        date.Literal ?? date.Raw ?? (Carries(date) ? string.Empty : Edtf.Format(date)?.Replace('/', '–') ?? string.Empty);
+
+    private static string Four(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Two(int part) => part.ToString("00", CultureInfo.InvariantCulture);
+}

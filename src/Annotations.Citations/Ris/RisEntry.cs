@@ -1,0 +1,134 @@
+using System.Text;
+using Annotations.Citations.Notes;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Ris;
+
+/// <summary>Writes one reference, tag by tag: <c>TY</c> first, <c>ER</c> last.</summary>
+internal sealed class RisEntry(StringBuilder output)
+{
+    private readonly HashSet<string> tags = new(StringComparer.Ordinal);
+
+    internal void Write(Reference reference, string key)
+    {
+        tags.Clear();
+        var ledger = new MemberLedger(reference);
+        var code = RisTypes.CodeOf(reference.Type);
+        Line("TY", code);
+        Line("ID", key);
+        WriteNames(ledger);
+        WriteDates(ledger);
+        foreach (var (variable, tag) in RisTags.Texts)
+        {
+            if (!tags.Contains(tag) && ledger.Text(variable) is { } text)
+            {
+                Line(tag, text);
+            }
+        }
+
+        WritePages(ledger);
+        WriteSerialNumbers(ledger);
+        WriteKeywords(ledger);
+        WriteNotes(ledger, RisTypes.ItemOf(code) == reference.Type ? null : "type: " + reference.Type);
+        output.Append("ER  - \r\n");
+    }
+
+    private void WriteNames(MemberLedger ledger)
+    {
+        foreach (var (variable, tag) in RisTags.Names)
+        {
+            var names = ledger.Names(variable);
+            foreach (var name in names)
+            {
+                Line(tag, RisNames.Of(name));
+            }
+
+            if (!names.All(RisNames.Carries))
+            {
+                ledger.Restore(variable);
+            }
+        }
+    }
+
+    private void WriteDates(MemberLedger ledger)
+    {
+        if (ledger.Date("issued") is { } issued)
+        {
+            Line("PY", RisDates.Year(issued));
+            Line("DA", RisDates.Full(issued));
+            RestoreUnless(RisDates.Carries(issued), "issued", ledger);
+        }
+
+        if (ledger.Date("accessed") is { } accessed)
+        {
+            Line("Y2", RisDates.Full(accessed));
+            RestoreUnless(RisDates.Carries(accessed), "accessed", ledger);
+        }
+    }
+
+    private static void RestoreUnless(bool isCarried, string variable, MemberLedger ledger)
+    {
+        if (!isCarried)
+        {
+            ledger.Restore(variable);
+        }
+    }
+
+    private void WritePages(MemberLedger ledger)
+    {
+        if (ledger.Text("page") is { } pages)
+        {
+            var (start, end) = RisPages.Split(pages);
+            Line("SP", start);
+            Line("EP", end);
+        }
+    }
+
+    /// <summary>ISBN and ISSN share a tag; one that cannot be told from the other by its length goes to the notes too.</summary>
+    private void WriteSerialNumbers(MemberLedger ledger)
+    {
+        foreach (var variable in (ReadOnlySpan<string>)["ISBN", "ISSN"])
+        {
+            if (ledger.Text(variable) is { } text)
+            {
+                Line("SN", text);
+                RestoreUnless(RisSerialNumbers.VariableOf(text) == variable, variable, ledger);
+            }
+        }
+    }
+
+    private void WriteKeywords(MemberLedger ledger)
+    {
+        foreach (var keyword in ledger.Text("keyword")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            Line("KW", keyword);
+        }
+    }
+
+    private void WriteNotes(MemberLedger ledger, string? typeLine)
+    {
+        foreach (var line in (NoteLines.Write(ledger) ?? string.Empty).Split('\n'))
+        {
+            Line("N1", line);
+        }
+
+        Line("N1", typeLine);
+    }
+
+    /// <summary>A line of a tag; line ends in the value become continuation lines, which no tag can be mistaken in.</summary>
+    private void Line(string tag, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return;
+        }
+
+        tags.Add(tag);
+        output.Append(tag).Append("  - ");
+        var lines = value.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            output.Append(i > 0 && RisLine.HasTag(lines[i]) ? " " : string.Empty).Append(lines[i]).Append("\r\n");
+        }
+    }
+}
