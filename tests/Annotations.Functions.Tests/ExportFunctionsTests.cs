@@ -51,7 +51,6 @@ public sealed class ExportFunctionsTests : IDisposable
     [InlineData("?sentence=s1")]
     [InlineData("?format=")]
     [InlineData("?format=word")]
-    [InlineData("?format=BibTeX")]
     public async Task NamesTheFormatsWhereNoneOfThemIsAskedFor(string query)
     {
         var answer = await api.SendAsync(Get(Export + query));
