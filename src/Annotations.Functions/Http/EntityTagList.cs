@@ -14,6 +14,9 @@ internal readonly struct EntityTagList
     /// <summary>Whether the header was sent, readable or not.</summary>
     public bool IsGiven { get; }
 
+    /// <summary>Whether what was sent is no list of entity tags: most often, one without its quotes.</summary>
+    public bool IsMalformed => IsGiven && tags is null;
+
     public bool IsAny => tags is [var only] && only.Equals(EntityTagHeaderValue.Any);
 
     public static EntityTagList Of(StringValues header)

@@ -27,6 +27,7 @@ public sealed class Preconditions
     /// <summary>Why the conditions that were stated do not hold; null where they do, or where none was.</summary>
     public Failure? RefusalOfStated(EntityTag current)
     {
+        if (ifMatch.IsMalformed) return new InvalidHeader("If-Match", $"An entity tag stands in quotes, such as If-Match: {current}.");
         if (ifNoneMatch.IsGiven && ifNoneMatch.Holds(current, weakly: true)) return new PreconditionFailed("It exists already, and If-None-Match says that it must not.");
         return ifMatch.IsGiven && !ifMatch.Holds(current, weakly: false) ? new StaleVersion(current) : null;
     }

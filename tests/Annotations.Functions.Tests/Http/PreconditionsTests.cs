@@ -71,7 +71,7 @@ public sealed class PreconditionsTests : IDisposable
     {
         var answer = await api.SendAsync(Of(method, path).Json(body).IfMatch(tag.Trim('"')));
 
-        Assert.Equal((412, "stale-version"), (answer.Status, answer.Problem));
+        Assert.Equal((400, "invalid-header"), (answer.Status, answer.Problem));
         api.AssertNothingWasWritten();
     }
 

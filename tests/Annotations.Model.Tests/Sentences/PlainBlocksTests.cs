@@ -77,6 +77,24 @@ public sealed class PlainBlocksTests
         Assert.Equal([new TextSpan(3, 7), new TextSpan(11, 15)], blocks.Select(block => block.Content));
     }
 
+    [Theory]
+    [InlineData("The road to war")]
+    [InlineData("Граница и степь")]
+    [InlineData("A republic without a railway")]
+    public void AShortLineWithoutAStopHeadsTheLongParagraphUnderIt(string line)
+    {
+        var blocks = Segmenter.Segment($"{line}\n\nThe patrols met in May, and neither side withdrew from the river. It went on until September.", TextSyntax.Plain, "en");
+
+        Assert.Equal([BlockKind.Heading, BlockKind.Paragraph], blocks.Select(block => block.Kind));
+    }
+
+    [Theory]
+    [InlineData("The border of the steppe", "had no river and no wall.")]
+    [InlineData("The road to war was long, and nobody came back by it", "They had gone out in May, and there was nothing that they had not been told of it before.")]
+    [InlineData("It ended there", "Then the armies went home, the maps were drawn again, and all was as it had been")]
+    public void AShortLineHeadsNeitherALineLikeItNorWithAClauseNorWhatHasNoStop(string line, string below) =>
+        Assert.All(Segmenter.Segment($"{line}\n\n{below}", TextSyntax.Plain, "en"), block => Assert.Equal(BlockKind.Paragraph, block.Kind));
+
     [Fact]
     public void AnEmptyTextHasNoBlocks() =>
         Assert.Empty(Segmenter.Segment("", TextSyntax.Plain, "en"));

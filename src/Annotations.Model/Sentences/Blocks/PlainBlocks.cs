@@ -27,7 +27,9 @@ internal static class PlainBlocks
     {
         for (var i = 0; i + 1 < drafts.Count; i++)
         {
-            if (HeadingLine.Is(drafts[i].Content.Slice(text)))
+            var line = drafts[i].Content.Slice(text);
+            var below = drafts[i + 1].Content.Slice(text);
+            if (HeadingLine.Is(line) || HeadingLine.IsOver(line, below))
             {
                 drafts[i] = drafts[i] with { Kind = BlockKind.Heading, Level = 1 };
             }

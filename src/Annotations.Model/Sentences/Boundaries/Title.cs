@@ -6,10 +6,19 @@ internal static class Title
     public const int LongestTitle = 90;
     private const int MostWords = 12;
 
+    /// <summary>Without capitals to go by, only few words are surely a title.</summary>
+    private const int MostSmallWords = 8;
+
     /// <summary>Longer words have a capital in a title.</summary>
     private const int LongestSmallWord = 4;
 
-    public static bool IsLike(ReadOnlySpan<char> line)
+    public static bool IsLike(ReadOnlySpan<char> line) => IsLike(line, MostWords, LongestSmallWord);
+
+    /// <summary>As most languages but English write titles, and many English authors: with a capital at the beginning and in names.</summary>
+    public static bool IsLikeInSmallLetters(ReadOnlySpan<char> line) =>
+        !line.Contains('\n') && line.IndexOfAny(',', ';') < 0 && IsLike(line, MostSmallWords, int.MaxValue);
+
+    private static bool IsLike(ReadOnlySpan<char> line, int mostWords, int longestSmallWord)
     {
         line = line.Trim();
         if (line.IsEmpty || line.Length > LongestTitle || !EndsLikeTitle(line[^1]) || !StartsLikeTitle(line))
@@ -26,7 +35,7 @@ internal static class Title
                 continue;
             }
 
-            if (++words > MostWords || (word.Length > LongestSmallWord && char.IsLower(word[0])))
+            if (++words > mostWords || (word.Length > longestSmallWord && char.IsLower(word[0])))
             {
                 return false;
             }
