@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Annotations.Citations.References;
 
@@ -11,6 +12,12 @@ internal static class CslItem
         if (item.ValueKind != JsonValueKind.Object)
         {
             reading.Fault(pointer, CslJsonFaultCodes.NotAnObject, "An item is a JSON object with at least a type.");
+            return null;
+        }
+
+        if (!CslText.IsSound(JsonMarshal.GetRawUtf8Value(item)))
+        {
+            reading.Fault(pointer, CslJsonFaultCodes.TextMalformed, "Text is UTF-8, and escapes of surrogates stand in pairs.");
             return null;
         }
 

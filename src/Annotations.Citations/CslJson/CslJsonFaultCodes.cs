@@ -9,6 +9,9 @@ public static class CslJsonFaultCodes
     /// <summary>An object was expected.</summary>
     public const string NotAnObject = "not-an-object";
 
+    /// <summary>The item has bytes that are no UTF-8, or an escape of half a surrogate pair.</summary>
+    public const string TextMalformed = "text-malformed";
+
     /// <summary>A member stands twice in an object.</summary>
     public const string Repeated = "member-repeated";
 
