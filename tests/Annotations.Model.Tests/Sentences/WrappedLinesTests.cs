@@ -12,6 +12,8 @@ public sealed class WrappedLinesTests
     [InlineData("Dear John,\nThank you. | I am well.")]
     [InlineData("He said it was over.|\nShe did not.")]
     [InlineData("He lived in the U.S.\nGovernment house. | It was cold.")]
+    [InlineData("It was written in the last years of the war by\nR. Commander and by D.\nR. Low. | It is long.")]
+    [InlineData("Two men came:|\nA. Hill|\nB. Low")]
     public void ALineBreakPartsSentencesOnlyWhereItIsMeant(string marked) =>
         MarkedText.AssertIsCutAsMarked(marked);
 }

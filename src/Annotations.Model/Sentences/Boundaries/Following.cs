@@ -55,8 +55,8 @@ internal readonly record struct Following(FollowingKind Kind, int At, int WordEn
         var word = Word(passage);
         var apostrophe = word.IndexOfAny('\'', '’');
         var stem = apostrophe > 0 ? word[..apostrophe] : word;
-        return IsTitlecase(stem) && (passage.Language.Openers.Contains(stem) || IsAdverb(passage, stem)
-            || (isLoose && passage.Language.LooseOpeners.Contains(stem)));
+        return IsTitlecase(stem) && (passage.Language.Openers.Contains(stem)
+            || (isLoose && (passage.Language.LooseOpeners.Contains(stem) || IsAdverb(passage, stem))));
     }
 
     /// <summary>"Recently, …": what ends in -ly and has a comma after it.</summary>

@@ -12,6 +12,12 @@ internal ref struct LineBreakRule
     /// <summary>A block of at least three lines no longer than this and without a stop is a list.</summary>
     private const int LongestItem = 60;
 
+    /// <summary>What is longer is an address.</summary>
+    private const int LongestWord = 30;
+
+    /// <summary>How far ahead the second item of a list is looked for.</summary>
+    private const int LongestItemText = 400;
+
     private readonly Passage _passage;
     private int _longestLine;
     private bool _isList;
@@ -54,7 +60,19 @@ internal ref struct LineBreakRule
         }
 
         var marker = ListMarker.ReadAt(_passage, next);
-        return !marker.IsNone && (last == ':' || Glyphs.IsStop(last) || marker.IsFirst(_passage) || marker.Follows(_passage, series));
+        if (marker.IsNone || last == ':' || marker.Follows(_passage, series))
+        {
+            return !marker.IsNone;
+        }
+
+        return marker.IsInitialLike(_passage) ? marker.IsFirst(_passage) && SecondFollows(next) : Glyphs.IsStop(last) || marker.IsFirst(_passage);
+    }
+
+    /// <summary>"A." at a line's start is an initial unless a later line starts with "B."</summary>
+    private readonly bool SecondFollows(int at)
+    {
+        var window = _passage[at..(at + LongestItemText)];
+        return window.IndexOf(window[0] == 'I' ? "\nII." : "\nB.") > 0;
     }
 
     private readonly bool NextLineStartsWith(int at, char mark)
@@ -81,7 +99,19 @@ internal ref struct LineBreakRule
 
         return line.Length < NarrowestWrap
             ? following.LikelyOpensSentence(_passage) || Title.IsLike(line)
-            : line.Length + 1 + (following.WordEnd - next) + Slack < _longestLine;
+            : line.Length + 1 + TokenLength(next) + Slack < _longestLine;
+    }
+
+    /// <summary>How much room what comes first on the next line would have taken on this one.</summary>
+    private readonly int TokenLength(int at)
+    {
+        var end = at;
+        while (end < _passage.End && end - at < _longestLine && !Glyphs.IsWhite(_passage[end]))
+        {
+            end++;
+        }
+
+        return end - at;
     }
 
     /// <summary>Nobody breaks a line on purpose after "of".</summary>
@@ -89,6 +119,20 @@ internal ref struct LineBreakRule
     {
         var last = line[(line.LastIndexOf(' ') + 1)..];
         return char.IsLower(last[0]) && (_passage.Language.Openers.Contains(last) || last is "of" or "to" or "into" or "onto");
+    }
+
+    /// <summary>A line with an address in it may stand out beyond the width of the text.</summary>
+    private static bool IsWrappable(ReadOnlySpan<char> line)
+    {
+        foreach (var word in line.Split(' '))
+        {
+            if (word.End.Value - word.Start.Value > LongestWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Measure()
@@ -99,12 +143,14 @@ internal ref struct LineBreakRule
         }
 
         var lines = 0;
+        var widest = 0;
         foreach (var line in _passage[_passage.Start.._passage.End].EnumerateLines())
         {
-            _longestLine = Math.Max(_longestLine, line.Length);
+            widest = Math.Max(widest, line.Length);
+            _longestLine = Math.Max(_longestLine, IsWrappable(line) ? line.Length : 0);
             lines++;
         }
 
-        _isList = lines > 2 && _longestLine <= LongestItem && _passage[_passage.Start.._passage.End].IndexOfAny(".!?…。") < 0;
+        _isList = lines > 2 && widest <= LongestItem && _passage[_passage.Start.._passage.End].IndexOfAny(".!?…。") < 0;
     }
 }

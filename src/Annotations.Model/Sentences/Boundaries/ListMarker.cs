@@ -66,10 +66,13 @@ internal readonly record struct ListMarker(int Start, TextSpan Value, int Delimi
     public bool IsFirst(Passage passage) =>
         !IsNone && passage[Value.Start..Value.End] is "1" or "a" or "A" or "i" or "I" or "а" or "А";
 
+    /// <summary>Whether the mark could be the initial of a name: "A."</summary>
+    public bool IsInitialLike(Passage passage) => Delimiter == '.' && Value.Length == 1 && char.IsUpper(passage[Value.Start]);
+
     /// <summary>Whether the word before a stop only numbers what follows: an item, a section, "Chapter 2. …".</summary>
     public static bool IsLabel(Passage passage, int sentenceStart, PrecedingWord word, Terminator stop, Following next)
     {
-        if (next.Kind is FollowingKind.End or FollowingKind.Bullet || stop.Has(TerminatorTraits.Quote | TerminatorTraits.LineBreak))
+        if (next.Kind is FollowingKind.End or FollowingKind.Bullet || stop.Has(TerminatorTraits.Quote))
         {
             return false;
         }

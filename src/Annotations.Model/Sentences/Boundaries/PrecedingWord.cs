@@ -69,6 +69,23 @@ internal readonly ref struct PrecedingWord
         }
     }
 
+    /// <summary>Two capitals or more and nothing else: NATO.</summary>
+    public bool IsAcronym
+    {
+        get
+        {
+            foreach (var c in Text)
+            {
+                if (!char.IsUpper(c))
+                {
+                    return false;
+                }
+            }
+
+            return Text.Length > 1;
+        }
+    }
+
     /// <summary>A capital and then nothing but consonants: Bldg, Pvt.</summary>
     public bool IsClipped => Text.Length is > 1 and <= 5 && Glyphs.IsUpper(Text[0]) && IsLowerConsonants(Text[1..])
         && !"AEIOU".Contains(Text[0]);

@@ -67,11 +67,15 @@ internal static class StopRule
         var use = passage.Language.UseOf(word.Text);
         if (use != AbbreviationUse.None)
         {
-            return use;
+            return word.IsAcronym && (use & (AbbreviationUse.Title | AbbreviationUse.Numbered)) == 0 ? AcronymUse(word) : use;
         }
 
         return word.IsDotted || word.IsClipped ? AbbreviationUse.Ending : AbbreviationUse.None;
     }
+
+    /// <summary>"CA" is not "ca.": letters all in capitals are a name, but for what stands so in names of firms and people.</summary>
+    private static AbbreviationUse AcronymUse(PrecedingWord word) =>
+        word.Text is "INC" or "LTD" or "CORP" or "CO" or "JR" or "SR" or "VS" ? AbbreviationUse.Ending : AbbreviationUse.None;
 
     public static bool StartsSentence(Following next) =>
         next.Kind is FollowingKind.Upper or FollowingKind.Uncased or FollowingKind.Digit or FollowingKind.Sign or FollowingKind.Bullet or FollowingKind.End;

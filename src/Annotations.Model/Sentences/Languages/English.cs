@@ -20,7 +20,7 @@ internal static class English
             """,
         Inner = """
             e.g i.e eg cf viz vs v vv ca circa approx esp incl excl resp q.v s.v vid aka a.k.a i.a sc scil
-            p.s p.p.s n.b attn b fl née orig publ repr pseud c.f v.s w.r.t i.i.d
+            p.s p.p.s n.b attn fl née orig publ repr pseud c.f v.s w.r.t i.i.d
             """,
         Ending = """
             inc ltd co cos corp llc plc l.l.c jr sr esq bros gmbh
@@ -38,12 +38,12 @@ internal static class English
             arch archit archaeol lit hist philos philol sci tech eng engl germ lat gr ital russ chin asiat slav stud quart
             biol chem phys med math psychol sociol econ polit nucl astrophys geophys lett commun appl theor exp clin oncol
             immunol genet microbiol biochem mol neurosci surg pharmacol physiol environ ecol geol geogr anthropol antiq
-            fed civ crim cir supp suppl abr ms mss cod ann anon attrib sp spp var subsp
+            fed civ crim cir supp suppl abr ms mss cod ann anon attrib sp spp var subsp b
             """,
         Final = "etc a.m p.m seq et.seq sqq",
         AlsoWords = """
             no art sec ex in max min par f ref app item doc bull cap gen rep fr mag comp temp cal est med exp ark ms me la man
-            lit gal col det ens div chap ad arch tech math germ cod ann id mont sp gr mi lb cell
+            lit gal col det ens div tab chap ad arch tech math germ cod ann id mont sp gr mi lb cell
             """,
         Openers = """
             the a an this that these those it he she they we you i there here his her its their our my your
@@ -52,11 +52,11 @@ internal static class English
             but and or so yet nor then thus hence however moreover furthermore nevertheless nonetheless meanwhile
             therefore consequently accordingly besides instead otherwise indeed finally eventually
             what who whom whose which why how is are was were do does did has have had can could would should
-            not no yes once perhaps maybe according additionally similarly likewise thereafter afterwards subsequently recently currently
-            let unlike given having being mr mrs ms messrs nothing everything everyone someone nobody
+            not no yes once perhaps maybe according additionally similarly likewise thereafter afterwards subsequently recently currently finally previously originally initially generally usually clearly obviously apparently unfortunately fortunately
+            all some many several each every both either neither let unlike given having being mr mrs ms messrs nothing everything everyone someone nobody
             """,
         LooseOpeners = """
-            all some many most much several few each every both either neither another other others such only even also again still
+            most much few another other others such only even also again still
             one two three four five first second third next last later soon now today please thanks like more
             """,
         Prepositions = "at in on by from since until till before after around about during between through towards toward circa",
