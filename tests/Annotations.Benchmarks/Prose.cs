@@ -8,7 +8,7 @@ internal static class Prose
     private static readonly string[] Words =
     [
         "the", "border", "treaty", "of", "and", "army", "was", "signed", "in", "a", "railway", "region", "were", "which", "by", "policy", "toward",
-        "republic", "steppe", "along", "its", "defence", "had", "been", "with", "major", "as", "well", "troops", "that", "between", "before", "río",
+        "republic", "steppe", "along", "its", "defence", "had", "been", "with", "major", "as", "well", "troops", "that", "between", "before",
     ];
 
     private static readonly string[] Names =

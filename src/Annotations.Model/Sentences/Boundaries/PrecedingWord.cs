@@ -48,24 +48,25 @@ internal readonly ref struct PrecedingWord
 
     public bool IsSingleLetter => Text.Length == 1 && char.IsLetter(Text[0]);
 
-    /// <summary>Letters parted by stops: U.S, Ph.D, т.е.</summary>
+    /// <summary>Letters parted by stops: U.S, Ph.D, т.е, D.Lgs; but not "ci.yml".</summary>
     public bool IsDotted
     {
         get
         {
-            var part = 0;
-            var parts = 0;
-            foreach (var c in Text)
+            if (!Text.Contains('.'))
             {
-                if (c == '.' ? part == 0 : ++part > 2 || !char.IsLetter(c))
+                return false;
+            }
+
+            foreach (var range in Text.Split('.'))
+            {
+                if (!IsPartOfDotted(Text[range]))
                 {
                     return false;
                 }
-
-                (part, parts) = c == '.' ? (0, parts + 1) : (part, parts);
             }
 
-            return parts > 0 && part > 0;
+            return true;
         }
     }
 
@@ -89,6 +90,9 @@ internal readonly ref struct PrecedingWord
     /// <summary>A capital and then nothing but consonants: Bldg, Pvt.</summary>
     public bool IsClipped => Text.Length is > 1 and <= 5 && Glyphs.IsUpper(Text[0]) && IsLowerConsonants(Text[1..])
         && !"AEIOU".Contains(Text[0]);
+
+    private static bool IsPartOfDotted(ReadOnlySpan<char> part) =>
+        part.Length is 1 or 2 or 3 && char.IsLetter(part[0]) && char.IsLetter(part[^1]) && (part.Length < 3 || char.IsUpper(part[0]));
 
     private static bool IsLowerConsonants(ReadOnlySpan<char> letters) =>
         letters.IndexOfAnyExceptInRange('a', 'z') < 0 && letters.IndexOfAny(Vowels) < 0;

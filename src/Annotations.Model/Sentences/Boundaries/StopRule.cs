@@ -18,6 +18,16 @@ internal static class StopRule
             return false;
         }
 
+        if (ShelfMark.GoesOn(passage, word, next))
+        {
+            return false;
+        }
+
+        if (MeasureRule.Ends(passage, word, next, sentenceStart))
+        {
+            return true;
+        }
+
         if (word.IsSingleLetter)
         {
             return LetterRule.Ends(passage, word, stop, next, sentenceStart);
@@ -68,6 +78,12 @@ internal static class StopRule
         if (use != AbbreviationUse.None)
         {
             return word.IsAcronym && (use & (AbbreviationUse.Title | AbbreviationUse.Numbered)) == 0 ? AcronymUse(word) : use;
+        }
+
+        var elided = passage.Language.ElidesArticles ? word.Text.LastIndexOfAny('\'', '’') + 1 : 0;
+        if (elided > 0 && passage.Language.UseOf(word.Text[elided..]) is var rest and not AbbreviationUse.None)
+        {
+            return rest;
         }
 
         return word.IsDotted || word.IsClipped ? AbbreviationUse.Ending : AbbreviationUse.None;

@@ -40,6 +40,7 @@ internal static class English
             immunol genet microbiol biochem mol neurosci surg pharmacol physiol environ ecol geol geogr anthropol antiq
             fed civ crim cir supp suppl abr ms mss cod ann anon attrib sp spp var subsp b
             """,
+        Units = "ft in oz lb lbs yd yds mi hr hrs min mins sec secs km kg cm mm mg ml m g l h s qt gal mph rpm ha",
         Final = "etc a.m p.m seq et.seq sqq",
         AlsoWords = """
             no art sec ex in max min par f ref app item doc bull cap gen rep fr mag comp temp cal est med exp ark ms me la man

@@ -32,5 +32,6 @@ internal static class French
         Captioned = "chapitre section partie figure fig tableau article acte scène annexe livre tome",
         SpeechVerbs = "dit demanda répondit cria murmura",
         ExclaimedNames = "yahoo",
+        ElidesArticles = true,
     };
 }

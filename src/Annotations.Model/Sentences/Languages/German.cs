@@ -24,7 +24,7 @@ internal static class German
             ff f fn anm st kg km cm mm qm bhf ca zs zschr ztg verf wiss gesch lit abt
             """,
         Final = "usw etc u.s.w u.s.f usf u.a.m u.v.m u.dgl o.ä u.ä dgl u.v.a u.s.f ff",
-        AlsoWords = "s art teil min co ag so do mo di mi sa fr sen etwa tab heft st par pater od u p c f h bf jun red lit",
+        AlsoWords = "s art teil min ag so do mo di mi sa fr sen etwa tab heft st par pater od u p c f h bf jun red lit",
         Openers = """
             der die das ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes er sie es wir ihr ich man du
             in im an am auf aus bei beim mit nach seit von vom vor während wegen zu zum zur zwischen durch für gegen ohne um unter über trotz

@@ -33,5 +33,6 @@ internal static class Italian
         Captioned = "capitolo sezione parte figura fig tabella tavola articolo atto scena allegato libro",
         SpeechVerbs = "disse chiese rispose gridò mormorò",
         ExclaimedNames = "yahoo",
+        ElidesArticles = true,
     };
 }

@@ -17,12 +17,14 @@ internal sealed class Language
         _compounds = WordSet.Split(data.Compounds);
         Openers = new WordSet(data.Openers);
         LooseOpeners = new WordSet(data.LooseOpeners);
+        Units = new WordSet(data.Units);
         Prepositions = new WordSet(data.Prepositions);
         AfterTimes = new WordSet(data.AfterTimes);
         Labelled = new WordSet(data.Labelled);
         Captioned = new WordSet(data.Captioned);
         SpeechVerbs = new WordSet(data.SpeechVerbs);
         ExclaimedNames = new WordSet(data.ExclaimedNames);
+        ElidesArticles = data.ElidesArticles;
         OrdinalStops = data.OrdinalStops;
         GuillemetsPointInward = data.GuillemetsPointInward;
         ExtraTerminators = data.ExtraTerminators;
@@ -33,6 +35,8 @@ internal sealed class Language
     public WordSet Openers { get; }
 
     public WordSet LooseOpeners { get; }
+
+    public WordSet Units { get; }
 
     public WordSet Prepositions { get; }
 
@@ -45,6 +49,8 @@ internal sealed class Language
     public WordSet SpeechVerbs { get; }
 
     public WordSet ExclaimedNames { get; }
+
+    public bool ElidesArticles { get; }
 
     public bool OrdinalStops { get; }
 

@@ -27,6 +27,9 @@ internal sealed class LanguageData
     /// <inheritdoc cref="AbbreviationUse.Word"/>
     public string AlsoWords { get; init; } = "";
 
+    /// <summary>Measures, which after a number end a sentence where a capital follows: "It weighs 5 kg. The …".</summary>
+    public string Units { get; init; } = "m km cm mm kg g mg l ml h min s ha";
+
     /// <summary>Ends of compound words that are abbreviations: Haupt-str.</summary>
     public string Compounds { get; init; } = "";
 
@@ -59,6 +62,9 @@ internal sealed class LanguageData
 
     /// <summary>Whether quotations are set »so« rather than «so».</summary>
     public bool GuillemetsPointInward { get; init; }
+
+    /// <summary>Whether articles are set against the word with an apostrophe: l'art. 5.</summary>
+    public bool ElidesArticles { get; init; }
 
     /// <summary>Marks that end a sentence in this language only: the Greek question mark.</summary>
     public string ExtraTerminators { get; init; } = "";

@@ -9,8 +9,6 @@ namespace Annotations.Model.Sentences.Markdown;
 /// </summary>
 internal sealed class MarkdownBlocks
 {
-    private const int CodeIndent = 4;
-
     private readonly string _text;
     private readonly List<BlockDraft> _drafts = [];
     private readonly ContainerStack _containers = new();
@@ -78,7 +76,7 @@ internal sealed class MarkdownBlocks
     private bool ReadListMark(ref MarkdownLine line)
     {
         var content = line.Text(_text);
-        var isCode = _paragraph == null && line.Indent - _containers.Indent >= CodeIndent;
+        var isCode = _paragraph == null && line.Indent - _containers.Indent >= CodeBlock.Indent;
         var inParagraph = _paragraph != null && line.Indent >= _containers.Indent;
         if (isCode || LineForm.IsThematicBreak(content) || (_paragraph != null && LineForm.UnderlineLevel(content) == 2))
         {
@@ -112,9 +110,9 @@ internal sealed class MarkdownBlocks
             return true;
         }
 
-        if (_paragraph == null && line.Indent - _containers.Indent >= CodeIndent)
+        if (_paragraph == null && line.Indent - _containers.Indent >= CodeBlock.Indent)
         {
-            ReadIndentedCode(line);
+            Add(BlockKind.Code, line.Start, CodeBlock.ReadIndented(_text, line, _containers.Indent, ref _at));
             return true;
         }
 
@@ -139,7 +137,7 @@ internal sealed class MarkdownBlocks
     private bool ReadUnderline(MarkdownLine line, ReadOnlySpan<char> content)
     {
         var level = LineForm.UnderlineLevel(content);
-        if (level == 0 || _paragraph is not { } open || line.Quotes != _containers.Quotes || line.Indent - _containers.Indent >= CodeIndent)
+        if (level == 0 || _paragraph is not { } open || line.Quotes != _containers.Quotes || line.Indent - _containers.Indent >= CodeBlock.Indent)
         {
             return false;
         }
@@ -182,59 +180,25 @@ internal sealed class MarkdownBlocks
 
     private bool ReadFence(MarkdownLine line, ReadOnlySpan<char> content)
     {
-        var length = LineForm.FenceLength(content);
-        if (length == 0)
+        if (LineForm.FenceLength(content) == 0)
         {
             return false;
         }
 
         CloseParagraph();
-        var mark = content[0];
-        var first = _at;
-        var last = _at;
-        while (_at < _text.Length)
-        {
-            var next = MarkdownLine.At(_text, _at);
-            if (next.Quotes < line.Quotes)
-            {
-                break;
-            }
-
-            _at = next.Next;
-            var text = next.Text(_text);
-            if (LineForm.CountLeading(text, mark) >= length && text.IndexOfAnyExcept(mark) < 0)
-            {
-                break;
-            }
-
-            last = _at;
-        }
-
-        Add(BlockKind.Code, line.Start, Trim(first, last));
+        Add(BlockKind.Code, line.Start, CodeBlock.ReadFenced(_text, line, ref _at));
         return true;
     }
 
     private bool ReadHtml(MarkdownLine line, ReadOnlySpan<char> content)
     {
-        if (HtmlForm.CloserOf(content, _paragraph != null) is not { } closer)
+        if (HtmlBlock.CloserOf(content, _paragraph != null) is not { } closer)
         {
             return false;
         }
 
         CloseParagraph();
-        var isClosed = closer.Length > 0 && content.Contains(closer, StringComparison.OrdinalIgnoreCase);
-        while (!isClosed && _at < _text.Length)
-        {
-            var next = MarkdownLine.At(_text, _at);
-            if (next.Quotes < line.Quotes || (closer == HtmlForm.BlankLine && next.IsBlank))
-            {
-                break;
-            }
-
-            _at = next.Next;
-            isClosed = closer.Length > 0 && next.Text(_text).Contains(closer, StringComparison.OrdinalIgnoreCase);
-        }
-
+        HtmlBlock.Read(_text, line, closer, ref _at);
         Add(BlockKind.Markup, line.Start, default);
         return true;
     }
@@ -267,24 +231,6 @@ internal sealed class MarkdownBlocks
         return true;
     }
 
-    private void ReadIndentedCode(MarkdownLine line)
-    {
-        var end = line.Content.End;
-        while (_at < _text.Length)
-        {
-            var next = MarkdownLine.At(_text, _at);
-            if (!next.IsBlank && (next.Indent - _containers.Indent < CodeIndent || next.Quotes != line.Quotes))
-            {
-                break;
-            }
-
-            _at = next.Next;
-            end = next.IsBlank ? end : next.Content.End;
-        }
-
-        Add(BlockKind.Code, line.Start, new TextSpan(line.Content.Start, end));
-    }
-
     private void CloseParagraph()
     {
         if (_paragraph is { } open)
@@ -298,20 +244,5 @@ internal sealed class MarkdownBlocks
     {
         var place = content.Length == 0 && content.Start == 0 ? new TextSpan(start, start) : content;
         _drafts.Add(new BlockDraft(kind, level, start, place, PassageForm.Flowing));
-    }
-
-    private TextSpan Trim(int start, int end)
-    {
-        while (start < end && Glyphs.IsWhite(_text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && Glyphs.IsWhite(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
     }
 }

@@ -1,7 +1,7 @@
 namespace Annotations.Model.Sentences.Markdown;
 
-/// <summary>Recognises the line that opens an HTML block and tells what closes it.</summary>
-internal static class HtmlForm
+/// <summary>An HTML block: the line that opens it, and what closes it.</summary>
+internal static class HtmlBlock
 {
     /// <summary>A block that only a blank line closes.</summary>
     public const string BlankLine = "";
@@ -34,6 +34,23 @@ internal static class HtmlForm
         }
 
         return CloserOfTag(line, inParagraph);
+    }
+
+    /// <summary>Moves past the lines of the block that <paramref name="opener"/> opens.</summary>
+    public static void Read(string text, MarkdownLine opener, string closer, ref int at)
+    {
+        var isClosed = closer.Length > 0 && opener.Text(text).Contains(closer, StringComparison.OrdinalIgnoreCase);
+        while (!isClosed && at < text.Length)
+        {
+            var line = MarkdownLine.At(text, at);
+            if (line.Quotes < opener.Quotes || (closer == BlankLine && line.IsBlank))
+            {
+                return;
+            }
+
+            at = line.Next;
+            isClosed = closer.Length > 0 && line.Text(text).Contains(closer, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     private static string? CloserOfTag(ReadOnlySpan<char> line, bool inParagraph)
