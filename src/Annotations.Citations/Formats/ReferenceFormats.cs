@@ -14,6 +14,9 @@ public static class ReferenceFormats
         new RisWriter(),
     ];
 
+    /// <summary>The longest file that is read, in UTF-16 units: some 100,000 entries of a kilobyte each.</summary>
+    public const int MaxCharacters = 100_000_000;
+
     /// <summary>A writer for each format that can be written.</summary>
     public static IReadOnlyList<IReferenceWriter> Writers => AllWriters;
 
