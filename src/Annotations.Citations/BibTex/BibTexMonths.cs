@@ -11,11 +11,9 @@ internal static class BibTexMonths
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>The abbreviations that every style defines, each as the number of its month.</summary>
+    /// <summary>The abbreviations that every style defines, each as itself.</summary>
     internal static Dictionary<string, string> Macros() => Names
-        .Select((name, index) => (Name: name[..3], Number: (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)))
-        .Append((Name: "sept", Number: "9"))
-        .ToDictionary(month => month.Name, month => month.Number, StringComparer.OrdinalIgnoreCase);
+        .Select(name => name[..3]).Append("sept").ToDictionary(month => month, month => month, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number of a month, 1 to 12, by number or name; null for any other text.</summary>
     internal static int? NumberOf(string text)

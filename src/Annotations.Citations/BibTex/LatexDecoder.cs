@@ -17,7 +17,7 @@ internal sealed class LatexDecoder
     private readonly Stack<string> closers = new();
     private string text = string.Empty;
     private int at;
-    private char pendingMark;
+    private readonly Stack<char> pendingMarks = new();
     private int groupStart;
     private string? pendingTag;
 
@@ -29,7 +29,8 @@ internal sealed class LatexDecoder
             return value.Trim();
         }
 
-        (text, at, pendingMark, pendingTag) = (value, 0, '\0', null);
+        (text, at, pendingTag) = (value, 0, null);
+        pendingMarks.Clear();
         output.Clear();
         closers.Clear();
         while (at < text.Length)
@@ -81,7 +82,7 @@ internal sealed class LatexDecoder
         {
             Emit(character);
         }
-        else if (output.Length > 0 && output[^1] is not (' ' or '\n') && pendingMark == '\0')
+        else if (output.Length > 0 && output[^1] is not (' ' or '\n') && pendingMarks.Count == 0)
         {
             output.Append(' ');
         }
@@ -91,10 +92,9 @@ internal sealed class LatexDecoder
 
     private void EndGroup()
     {
-        if (pendingMark != '\0' && output.Length == groupStart)
+        if (output.Length == groupStart && pendingMarks.TryPop(out var mark))
         {
-            output.Append(LatexCommands.Bare(pendingMark));
-            pendingMark = '\0';
+            output.Append(LatexCommands.Bare(mark));
         }
 
         output.Append(closers.TryPop(out var closer) ? closer : string.Empty);
@@ -103,7 +103,7 @@ internal sealed class LatexDecoder
     private void Ligature(char character)
     {
         var run = 1;
-        while (run < 3 && at < text.Length && text[at] == character && pendingMark == '\0')
+        while (run < 3 && at < text.Length && text[at] == character && pendingMarks.Count == 0)
         {
             run++;
             at++;
@@ -133,18 +133,21 @@ internal sealed class LatexDecoder
 
     private void Emit(char character)
     {
-        if (pendingMark == '\0')
+        if (pendingMarks.Count == 0)
         {
             output.Append(character);
             return;
         }
 
-        var mark = pendingMark;
-        pendingMark = '\0';
-        var bare = character switch { 'ı' => 'i', 'ȷ' => 'j', _ => character };
-        _ = LatinLetters.TryPutTogether(bare, mark, out var whole) || LatexCommands.TryCyrillic(bare, mark, out whole)
-            ? output.Append(whole)
-            : output.Append(bare).Append(mark);
+        var letter = character switch { 'ı' => 'i', 'ȷ' => 'j', _ => character };
+        var loose = string.Empty;
+        while (pendingMarks.TryPop(out var mark))
+        {
+            var isWhole = LatinLetters.TryPutTogether(letter, mark, out var whole) || LatexCommands.TryCyrillic(letter, mark, out whole);
+            (letter, loose) = isWhole ? (whole, loose) : (letter, loose + mark);
+        }
+
+        output.Append(letter).Append(loose);
     }
 
     private void Emit(string characters)
@@ -233,15 +236,10 @@ internal sealed class LatexDecoder
         }
     }
 
-    /// <summary>Takes a mark for the letter to come; two marks are put on it one after the other.</summary>
+    /// <summary>Takes a mark for the letter to come; of two marks the later is nearer to the letter.</summary>
     private void SetMark(char mark)
     {
-        if (pendingMark != '\0')
-        {
-            output.Append(LatexCommands.Bare(pendingMark));
-        }
-
-        pendingMark = mark;
+        pendingMarks.Push(mark);
         groupStart = output.Length;
     }
 

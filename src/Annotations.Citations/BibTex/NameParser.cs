@@ -34,7 +34,7 @@ internal sealed class NameParser(LatexDecoder decoder)
             2 => Inverted(parts[0], null, parts[1], isPrefixKept),
             _ => Inverted(parts[0], parts[1], string.Join(", ", parts.Skip(2)), isPrefixKept),
         };
-        return name is { Family: null, Given: null } ? null : name;
+        return name is { Family: null, Given: null, Literal: null } ? null : name;
     }
 
     private Name Natural(List<string> tokens, bool isPrefixKept)

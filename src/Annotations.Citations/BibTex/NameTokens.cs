@@ -30,7 +30,7 @@ internal static class NameTokens
     /// <summary>Whether one pair of braces is around all of it, and no accent of TeX's.</summary>
     internal static bool IsBraced(string text)
     {
-        if (text is not ['{', .., '}'] or ['{', '\\', ..])
+        if (text is not ['{', .., '}'] || text is ['{', '\\', ..])
         {
             return false;
         }

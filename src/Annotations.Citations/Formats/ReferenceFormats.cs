@@ -11,11 +11,17 @@ public static class ReferenceFormats
     private static readonly IReferenceWriter[] AllWriters =
     [
         new CslJsonFormat(), new BibTexWriter(), new BibTexWriter(LatexEncoding.Ascii), new BibTexWriter(LatexEncoding.Utf8),
+        new BibLatexWriter(),
         new RisWriter(),
     ];
 
     /// <summary>The longest file that is read, in UTF-16 units: some 100,000 entries of a kilobyte each.</summary>
     public const int MaxCharacters = 100_000_000;
+
+    private static readonly IReferenceReader[] AllReaders = [new BibTexReader()];
+
+    /// <summary>A reader for each format that can be read; one reads BibTeX and BibLaTeX.</summary>
+    public static IReadOnlyList<IReferenceReader> Readers => AllReaders;
 
     /// <summary>A writer for each format that can be written.</summary>
     public static IReadOnlyList<IReferenceWriter> Writers => AllWriters;
@@ -25,5 +31,12 @@ public static class ReferenceFormats
     {
         writer = Array.Find(AllWriters, known => string.Equals(known.Format, format, StringComparison.OrdinalIgnoreCase));
         return writer is not null;
+    }
+
+    /// <summary>Finds the reader of a format by its name, whatever its case; false and null when there is none.</summary>
+    public static bool TryGetReader(string format, [NotNullWhen(true)] out IReferenceReader? reader)
+    {
+        reader = Array.Find(AllReaders, known => string.Equals(known.Format, format, StringComparison.OrdinalIgnoreCase));
+        return reader is not null;
     }
 }
