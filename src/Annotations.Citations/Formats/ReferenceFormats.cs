@@ -18,7 +18,7 @@ public static class ReferenceFormats
     /// <summary>The longest file that is read, in UTF-16 units: some 100,000 entries of a kilobyte each.</summary>
     public const int MaxCharacters = 100_000_000;
 
-    private static readonly IReferenceReader[] AllReaders = [new BibTexReader()];
+    private static readonly IReferenceReader[] AllReaders = [new CslJsonFileReader(), new BibTexReader(), new RisReader()];
 
     /// <summary>A reader for each format that can be read; one reads BibTeX and BibLaTeX.</summary>
     public static IReadOnlyList<IReferenceReader> Readers => AllReaders;
@@ -39,4 +39,10 @@ public static class ReferenceFormats
         reader = Array.Find(AllReaders, known => string.Equals(known.Format, format, StringComparison.OrdinalIgnoreCase));
         return reader is not null;
     }
+
+    /// <summary>
+    /// The format that a file seems to have by its first 4,096 characters: the name of a reader, except that XML may be
+    /// of a format that this version does not read; null when it seems to have none.
+    /// </summary>
+    public static string? Detect(string text) => FormatDetection.Of(text);
 }

@@ -10,6 +10,8 @@ public sealed class RoundTripProperties
     [InlineData("bibtex")]
     [InlineData("bibtex-ascii")]
     [InlineData("biblatex")]
+    [InlineData("ris")]
+    [InlineData("csl-json")]
     public void PlainReferencesComeBackAsTheyWere(string format) => PlainReference.List.Sample(list =>
     {
         var written = TestData.Written(format, list);
@@ -22,6 +24,8 @@ public sealed class RoundTripProperties
 
     [Theory]
     [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl-json")]
     public void AnyReferenceIsReadWithoutAFault(string format) => AnyReference.List.Sample(list =>
     {
         var read = Reader(format).Read(new StringReader(TestData.Written(format, list)));
@@ -32,6 +36,8 @@ public sealed class RoundTripProperties
 
     [Theory]
     [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl-json")]
     public void ReadersNeverThrow(string format) => Gen.Select(AnyReference.List, Gen.Int[0, 9999], Gen.Char, Gen.Bool).Sample((list, at, value, isCut) =>
     {
         var text = TestData.Written(format, list) + " ";
