@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.Dates;
+using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 

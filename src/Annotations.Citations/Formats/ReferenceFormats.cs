@@ -1,7 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Annotations.Citations.BibTex;
+using Annotations.Citations.Coins;
 using Annotations.Citations.CslJson;
+using Annotations.Citations.Csv;
 using Annotations.Citations.Ris;
+using Annotations.Citations.Wikipedia;
 
 namespace Annotations.Citations.Formats;
 
@@ -13,6 +16,9 @@ public static class ReferenceFormats
         new CslJsonFormat(), new BibTexWriter(), new BibTexWriter(LatexEncoding.Ascii), new BibTexWriter(LatexEncoding.Utf8),
         new BibLatexWriter(),
         new RisWriter(),
+        new CsvWriter(),
+        new CoinsWriter(),
+        new WikipediaWriter(),
     ];
 
     /// <summary>The longest file that is read, in UTF-16 units: some 100,000 entries of a kilobyte each.</summary>

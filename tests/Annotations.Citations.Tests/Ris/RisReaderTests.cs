@@ -1,5 +1,4 @@
 using Annotations.Citations.Formats;
-using Annotations.Citations.References;
 using Annotations.Citations.Ris;
 
 namespace Annotations.Citations.Tests.Ris;
