@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.Dates;
+using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
@@ -30,7 +31,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
             WriteRaw(field, ledger.Text(variable) is { } text ? VerbatimText.Of(text) : null);
         }
 
-        WriteRaw("entrysubtype", BibTexTypes.ItemOf(entry) == reference.Type ? null : SubtypeOf(reference.Type));
+        WriteRaw("entrysubtype", BibTexTypes.ItemOf(entry, fields.Contains("url")) == reference.Type ? null : SubtypeOf(reference.Type));
         WriteText("note", NoteLines.Write(ledger));
         output.Append("\n}\n");
     }
@@ -68,21 +69,13 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         var isLatex = dialect == BibTexDialect.BibLatex;
         var isArticle = type is "article-journal" or "article-magazine" or "article-newspaper" or "review" or "review-book";
         var isPart = type is "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" or "paper-conference";
-        if (isArticle)
+        if (isArticle || isPart)
         {
-            WriteText(isLatex ? "journaltitle" : "journal", ledger.Text("container-title"));
-            WriteText("number", ledger.Text("issue"));
-        }
-        else if (isPart)
-        {
-            WriteText("booktitle", ledger.Text("container-title"), isTitle: true);
+            var journal = isLatex ? "journaltitle" : "journal";
+            WriteText(isArticle ? journal : "booktitle", ledger.Text("container-title"), isTitle: isPart);
         }
 
-        if (!fields.Contains("number"))
-        {
-            WriteText("number", ledger.Text(ledger.Reference.Has("number") ? "number" : "collection-number"));
-        }
-
+        WriteText("number", ledger.Text(NumberVariables.Of(type, ledger.Reference.Text("collection-title") is not null)));
         var publisher = type == "thesis" ? (isLatex ? "institution" : "school") : type == "report" ? "institution" : "publisher";
         WriteText(publisher, ledger.Text("publisher"));
         WriteText(isLatex ? "location" : "address", ledger.Text("publisher-place"));

@@ -49,6 +49,7 @@ internal static class BibTexTypes
             : bibTex;
     }
 
-    /// <summary>The item type of an entry type, whatever its case; <c>document</c> for one that is unknown.</summary>
-    internal static string ItemOf(string entry) => Items.GetValueOrDefault(entry, "document");
+    /// <summary>The item type of an entry type, whatever its case, which <c>misc</c> with a URL has too; else <c>document</c>.</summary>
+    internal static string ItemOf(string entry, bool hasUrl) =>
+        Items.GetValueOrDefault(entry, hasUrl && entry.Equals("misc", StringComparison.OrdinalIgnoreCase) ? "webpage" : "document");
 }

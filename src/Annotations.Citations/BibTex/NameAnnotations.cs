@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annotations.Citations.Names;
 
 namespace Annotations.Citations.BibTex;
@@ -13,9 +14,38 @@ internal static class NameAnnotations
     {
         var annotations = names.Select((name, index) => (Number: index + 1, Flags: FlagsOf(name)))
             .Where(one => one.Flags.Length > 0)
-            .Select(one => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{one.Number}={one.Flags}"));
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Number}={one.Flags}"));
         return string.Join(';', annotations) is { Length: > 0 } text ? text : null;
     }
+
+    /// <summary>The names with what an annotation says of them; anything else in it is passed over.</summary>
+    internal static IReadOnlyList<Name> Apply(Name[] names, string? annotation)
+    {
+        foreach (var part in annotation?.Split(';') ?? [])
+        {
+            var pair = part.Split('=', 2);
+            if (pair.Length == 2 && int.TryParse(pair[0], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number)
+                && number >= 1 && number <= names.Length)
+            {
+                names[number - 1] = With(names[number - 1], pair[1].Split(',', StringSplitOptions.TrimEntries));
+            }
+        }
+
+        return names;
+    }
+
+    private static Name With(Name name, string[] flags) => new()
+    {
+        Family = name.Family,
+        Given = name.Given,
+        DroppingParticle = name.DroppingParticle,
+        NonDroppingParticle = name.NonDroppingParticle,
+        Suffix = name.Suffix,
+        Literal = name.Literal,
+        IsStaticOrdering = flags.Contains("static-ordering"),
+        IsCommaSuffix = flags.Contains("comma-suffix"),
+        IsToBeParsed = flags.Contains("parse-names"),
+    };
 
     private static string FlagsOf(Name name)
     {

@@ -22,5 +22,19 @@ internal static class VerbatimText
         return safe.ToString();
     }
 
+    /// <summary>The text of a verbatim field that a program escaped all the same: <c>\_</c>, <c>\url{…}</c>.</summary>
+    internal static string Read(string value)
+    {
+        var text = value.Trim();
+        return !text.Contains('\\', StringComparison.Ordinal)
+            ? text.Trim('{', '}').Trim()
+            : text.Replace("\\url", string.Empty, StringComparison.Ordinal)
+                .Replace("\\textasciitilde", "~", StringComparison.Ordinal)
+                .Replace("{", string.Empty, StringComparison.Ordinal)
+                .Replace("}", string.Empty, StringComparison.Ordinal)
+                .Replace("\\", string.Empty, StringComparison.Ordinal)
+                .Trim();
+    }
+
     private static bool IsSafe(char character) => character is > ' ' and < '\u007F' and not ('{' or '}' or '\\');
 }

@@ -46,6 +46,24 @@ internal static class CslItem
         return builder.Build();
     }
 
+    /// <summary>Sets one variable or other member to JSON; false when it is malformed.</summary>
+    internal static bool TryTake(string member, JsonElement value, ReferenceBuilder builder)
+    {
+        if (!CslText.IsSound(JsonMarshal.GetRawUtf8Value(value)))
+        {
+            return false;
+        }
+
+        using var document = JsonSerializer.SerializeToDocument(new Dictionary<string, JsonElement> { [member] = value });
+        var reading = new CslJsonReading();
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            TakeVariable(property, string.Empty, builder, reading);
+        }
+
+        return reading.FaultCount == 0;
+    }
+
     private static void Take(JsonProperty member, string pointer, ReferenceBuilder builder, CslJsonReading reading)
     {
         switch (member.Name)

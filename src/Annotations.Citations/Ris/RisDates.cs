@@ -23,6 +23,30 @@ internal static class RisDates
     internal static bool Carries(Date date) =>
         date is { IsRange: false, IsCirca: false, Start: { Year: > 0 and <= 9999, Season: null }, Season: null, Literal: null, Raw: null };
 
+    /// <summary>A date of <c>YYYY/MM/DD/other</c>, of EDTF, or in words; null for blanks.</summary>
+    internal static Date? Parse(string text)
+    {
+        var parts = text.Trim().Split('/', 4);
+        if (parts[0].Length == 0 && parts.All(string.IsNullOrWhiteSpace))
+        {
+            return null;
+        }
+
+        if (parts[0].Length != 4 || PartOf(parts, 0, 9999) is not { } year || year == 0)
+        {
+            return Edtf.TryParse(text.Trim(), out var date) ? PlainDates.Of(date) : Date.InWords(text.Trim().Trim('/'));
+        }
+
+        var month = PartOf(parts, 1, 12);
+        var day = month is { } known ? PartOf(parts, 2, MonthLengths.MostOf(known)) : null;
+        return Date.Of(year, month, day);
+    }
+
+    private static int? PartOf(string[] parts, int index, int most) =>
+        index < parts.Length && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part >= 1 && part <= most
+            ? part
+            : null;
+
     private static string Other(Date date) =>
         date.Literal ?? date.Raw ?? (Carries(date) ? string.Empty : Edtf.Format(date)?.Replace('/', '–') ?? string.Empty);
 

@@ -20,7 +20,7 @@ internal sealed class RisEntry(StringBuilder output)
         WriteDates(ledger);
         foreach (var (variable, tag) in RisTags.Texts)
         {
-            if (!tags.Contains(tag) && ledger.Text(variable) is { } text)
+            if (!tags.Contains(tag) && !(tag == "T2" && reference.Type == "book") && ledger.Text(variable) is { } text)
             {
                 Line(tag, text);
             }
@@ -43,7 +43,7 @@ internal sealed class RisEntry(StringBuilder output)
                 Line(tag, RisNames.Of(name));
             }
 
-            if (!names.All(RisNames.Carries))
+            if (names.Count > 0 && !names.All(RisNames.Carries))
             {
                 ledger.Restore(variable);
             }

@@ -25,8 +25,31 @@ internal static class RisNames
     internal static bool Carries(Name name) =>
         name is { IsStaticOrdering: false, IsCommaSuffix: false, IsToBeParsed: false, DroppingParticle: null }
         && (name.IsLiteral
-            ? !name.Literal!.Contains(',', StringComparison.Ordinal)
-            : name is { Literal: null, Family.Length: > 0 } && !HasComma(name.Family) && !HasComma(name.Given) && !HasComma(name.Suffix));
+            ? !HasComma(name.Literal) && HasBlank(name.Literal!)
+            : name is { Literal: null, Family.Length: > 0 } && !char.IsLower(name.Family[0]) && (name.Given is not null || !HasBlank(Of(name))) && !HasComma(name.Family) && !HasComma(name.Given) && !HasComma(name.Suffix));
+
+    /// <summary>A name of a person where there is a comma or one word; otherwise of an institution.</summary>
+    internal static Name Parse(string text)
+    {
+        var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
+        if (parts.Length == 1 && HasBlank(parts[0]))
+        {
+            return Name.Institution(parts[0]);
+        }
+
+        var words = parts[0].Split(' ');
+        var particles = words.TakeWhile(word => word.Length > 0 && char.IsLower(word[0])).Count();
+        particles = particles == words.Length ? 0 : particles;
+        return new Name
+        {
+            Family = string.Join(' ', words[particles..]),
+            NonDroppingParticle = particles == 0 ? null : string.Join(' ', words[..particles]),
+            Given = parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null,
+            Suffix = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null,
+        };
+    }
+
+    private static bool HasBlank(string part) => part.AsSpan().IndexOfAny(' ', '\t', '\u00A0') >= 0;
 
     private static bool HasComma(string? part) => part?.Contains(',', StringComparison.Ordinal) == true;
 }

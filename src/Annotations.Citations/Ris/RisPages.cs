@@ -1,4 +1,4 @@
-using Annotations.Citations.BibTex;
+using Annotations.Citations.Locators;
 
 namespace Annotations.Citations.Ris;
 

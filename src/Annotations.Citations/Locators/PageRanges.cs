@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Annotations.Citations.BibTex;
+namespace Annotations.Citations.Locators;
 
 /// <summary>Pages with one kind of dash for a range: an en dash for TeX, which <c>--</c> stands for; a hyphen in CSL.</summary>
 internal static partial class PageRanges

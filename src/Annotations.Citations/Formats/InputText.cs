@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Annotations.Citations.Formats;
+
+/// <summary>A file's text, where its lines begin, and the faults found in it.</summary>
+internal sealed class InputText
+{
+    private readonly List<ReadFault> faults = [];
+    private int[]? lineStarts;
+
+    internal InputText(TextReader input)
+    {
+        var text = new StringBuilder();
+        var buffer = ArrayPool<char>.Shared.Rent(1 << 16);
+        int read;
+        while (text.Length < ReferenceFormats.MaxCharacters && (read = input.Read(buffer)) > 0)
+        {
+            text.Append(buffer, 0, read);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        IsTooLong = text.Length > ReferenceFormats.MaxCharacters || input.Peek() >= 0;
+        text.Length = Math.Min(text.Length, ReferenceFormats.MaxCharacters);
+        Text = text.Length > 0 && text[0] == '\uFEFF' ? text.ToString(1, text.Length - 1) : text.ToString();
+        if (IsTooLong)
+        {
+            Fault(Text.Length, ReadFaultCodes.TooLong, "A file has no more than 100 million characters; the rest was not read.");
+        }
+    }
+
+    internal string Text { get; }
+
+    internal bool IsTooLong { get; }
+
+    internal ImmutableArray<ReadFault> Faults => [.. faults];
+
+    /// <summary>Notes a fault at a place of the text.</summary>
+    internal void Fault(int at, string code, string message)
+    {
+        lineStarts ??= LineStarts(Text);
+        var line = Array.BinarySearch(lineStarts, at);
+        line = line < 0 ? ~line - 1 : line;
+        faults.Add(new ReadFault(line + 1, at - lineStarts[line] + 1, code, message));
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
+            {
+                starts.Add(at + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

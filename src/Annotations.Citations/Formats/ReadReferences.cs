@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Formats;
+
+/// <summary>What reading a file came to.</summary>
+/// <param name="References">The references, in the order of the file.</param>
+/// <param name="Faults">What could not be read, or not as it stands, in the order in which it was found.</param>
+public sealed record ReadReferences(ImmutableArray<Reference> References, ImmutableArray<ReadFault> Faults);

@@ -1,0 +1,24 @@
+using Annotations.Citations.Formats;
+
+namespace Annotations.Citations.Ris;
+
+/// <summary>
+/// Reads RIS as its specifications of 2001 and 2011 have it and as databases and reference managers write it: other tags
+/// for the same, looser blanks, records without an end. Tags that CSL has no variable for are kept in <c>custom</c>.
+/// </summary>
+public sealed class RisReader : IReferenceReader
+{
+    /// <inheritdoc/>
+    public string Format => "ris";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> MediaTypes { get; } = ["application/x-research-info-systems", "application/x-inst-for-scientific-info"];
+
+    /// <inheritdoc/>
+    public ReadReferences Read(TextReader input)
+    {
+        var text = new InputText(input);
+        var records = new RisParser(text).Parse();
+        return new ReadReferences([.. records.Select(RisReading.Read)], text.Faults);
+    }
+}
