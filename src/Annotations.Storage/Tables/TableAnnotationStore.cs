@@ -117,6 +117,7 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
             if (key == RowKeys.Source(source)) return new CitedSourceMissing(source);
         }
 
+        if (change.Previous is null) throw new StorageUnavailableException("Storage refused a new annotation and did not say why.");
         var current = await FindAsync(change.Essay.Id, change.Next.Id, cancellationToken);
         return current is null ? new NotFound("annotation", change.Next.Id.ToString()) : new StaleVersion(current.Value.ETag);
     }
