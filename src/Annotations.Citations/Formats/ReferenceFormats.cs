@@ -3,6 +3,9 @@ using Annotations.Citations.BibTex;
 using Annotations.Citations.Coins;
 using Annotations.Citations.CslJson;
 using Annotations.Citations.Csv;
+using Annotations.Citations.DublinCore;
+using Annotations.Citations.EndNote;
+using Annotations.Citations.Mods;
 using Annotations.Citations.Ris;
 using Annotations.Citations.Wikipedia;
 
@@ -16,6 +19,9 @@ public static class ReferenceFormats
         new CslJsonFormat(), new BibTexWriter(), new BibTexWriter(LatexEncoding.Ascii), new BibTexWriter(LatexEncoding.Utf8),
         new BibLatexWriter(),
         new RisWriter(),
+        new EndNoteWriter(),
+        new ModsWriter(),
+        new DublinCoreWriter(),
         new CsvWriter(),
         new CoinsWriter(),
         new WikipediaWriter(),
@@ -24,7 +30,7 @@ public static class ReferenceFormats
     /// <summary>The longest file that is read, in UTF-16 units: some 100,000 entries of a kilobyte each.</summary>
     public const int MaxCharacters = 100_000_000;
 
-    private static readonly IReferenceReader[] AllReaders = [new CslJsonFileReader(), new BibTexReader(), new RisReader()];
+    private static readonly IReferenceReader[] AllReaders = [new CslJsonFileReader(), new BibTexReader(), new RisReader(), new EndNoteReader(), new ModsReader()];
 
     /// <summary>A reader for each format that can be read; one reads BibTeX and BibLaTeX.</summary>
     public static IReadOnlyList<IReferenceReader> Readers => AllReaders;
@@ -47,8 +53,8 @@ public static class ReferenceFormats
     }
 
     /// <summary>
-    /// The format that a file seems to have by its first 4,096 characters: the name of a reader, except that XML may be
-    /// of a format that this version does not read; null when it seems to have none.
+    /// The format that a file seems to have by its first 4,096 characters: the name of a reader; null when it seems to
+    /// have none.
     /// </summary>
     public static string? Detect(string text) => FormatDetection.Of(text);
 }

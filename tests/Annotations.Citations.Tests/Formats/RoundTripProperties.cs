@@ -11,6 +11,8 @@ public sealed class RoundTripProperties
     [InlineData("bibtex-ascii")]
     [InlineData("biblatex")]
     [InlineData("ris")]
+    [InlineData("endnote-xml")]
+    [InlineData("mods")]
     [InlineData("csl-json")]
     public void PlainReferencesComeBackAsTheyWere(string format) => PlainReference.List.Sample(list =>
     {
@@ -25,6 +27,8 @@ public sealed class RoundTripProperties
     [Theory]
     [InlineData("bibtex")]
     [InlineData("ris")]
+    [InlineData("endnote-xml")]
+    [InlineData("mods")]
     [InlineData("csl-json")]
     public void AnyReferenceIsReadWithoutAFault(string format) => AnyReference.List.Sample(list =>
     {
@@ -37,6 +41,8 @@ public sealed class RoundTripProperties
     [Theory]
     [InlineData("bibtex")]
     [InlineData("ris")]
+    [InlineData("endnote-xml")]
+    [InlineData("mods")]
     [InlineData("csl-json")]
     public void ReadersNeverThrow(string format) => Gen.Select(AnyReference.List, Gen.Int[0, 9999], Gen.Char, Gen.Bool).Sample((list, at, value, isCut) =>
     {
