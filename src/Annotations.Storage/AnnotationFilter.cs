@@ -20,7 +20,7 @@ public sealed record AnnotationFilter(
         (Sentence is not { } sentence || annotation.Target.Sentences.Contains(sentence))
         && (Kind is null || annotation.Statement.Kind == Kind)
         && (Creator is null || annotation.Creator.Id == Creator)
-        && (Tag is null || annotation.Statement.Tags.Contains(Tag, StringComparer.OrdinalIgnoreCase))
+        && (Tag is null || annotation.Statement.Tags.Any(tag => TagKey.Of(tag) == TagKey.Of(Tag)))
         && (Source is not { } source || annotation.Statement.Citations.Any(citation => citation.Source == source))
         && !annotation.IsDeleted;
 }

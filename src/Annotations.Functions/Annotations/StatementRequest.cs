@@ -23,7 +23,7 @@ internal static class StatementRequest
 
         // Rules that look at all of the statement say nothing sensible about one whose parts could not be read, and count
         // tags wrongly where one of them is missing.
-        var draft = new StatementDraft(kind ?? AnnotationKind.Question, body ?? "unread", language, areTagsReadable ? tags : [], citations);
+        var draft = new StatementDraft(kind ?? (fields.Has("kind") ? AnnotationKind.Question : AnnotationKind.Evidence), body ?? "unread", language, areTagsReadable ? tags : [], citations);
         faults.AddRange(StatementRules.Check(draft).Where(fault => fault.Pointer != "/sources" || areSourcesReadable));
         return faults.Count > 0 ? null : draft;
     }

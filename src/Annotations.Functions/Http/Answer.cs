@@ -27,7 +27,8 @@ public sealed class Answer : IResult
     /// <summary>Fields of the header beside Content-Type and ETag, in the order they were added.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
 
-    public static Answer Json<T>(int status, T value) => new(status, ApiJson.Serialize(value), JsonMediaType);
+    /// <summary>JSON with a line feed after it, so that answers in a terminal stay apart.</summary>
+    public static Answer Json<T>(int status, T value, string mediaType = JsonMediaType) => new(status, (byte[])[.. ApiJson.Serialize(value), (byte)'\n'], mediaType);
 
     public static Answer Of(int status, ReadOnlyMemory<byte> body, string mediaType) => new(status, body, mediaType);
 

@@ -77,7 +77,7 @@ internal sealed class JsonFields
     /// <summary>Adds a fault for each member that was not asked for. To be called when all have been.</summary>
     public void RefuseUnknown()
     {
-        foreach (var member in json.EnumerateObject().Where(member => !known.Contains(member.Name)))
+        foreach (var member in json.EnumerateObject().Where(member => !known.Contains(member.Name)).Take(FaultLimits.PerRequest))
         {
             var name = JsonPointer.Escape(member.Name);
             AddFault(name, "unknown-member", $"'{member.Name}' is not a member that is known here; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}.");

@@ -16,6 +16,7 @@ internal static class JsonText
 
     private static void Check(JsonElement json, string path, List<Fault> faults)
     {
+        if (faults.Count >= FaultLimits.PerRequest) return;
         if (json.ValueKind == JsonValueKind.String) CheckString(json, path, faults);
         else if (json.ValueKind == JsonValueKind.Array) CheckItems(json, path, faults);
         else if (json.ValueKind == JsonValueKind.Object) CheckMembers(json, path, faults);

@@ -24,7 +24,7 @@ internal sealed record PlatformPrincipal
         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier",
     ];
 
-    private static readonly string[] IssuerClaims = ["iss", "http://schemas.microsoft.com/identity/claims/tenantid", "tid"];
+    private static readonly string[] IssuerClaims = ["http://schemas.microsoft.com/identity/claims/tenantid", "tid", "iss"];
 
     private static readonly string[] NameClaims =
         ["name", "preferred_username", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name"];

@@ -3,6 +3,7 @@ using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
+using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 using Annotations.Model.Versions;
 using Annotations.Storage;
@@ -14,9 +15,6 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
 {
     private readonly EssayId essay = composed.Essay.Id;
 
-    /// <summary>How deep the annotations of this import stand in their disputes: a counter-claim may answer the line before.</summary>
-    private readonly Dictionary<AnnotationId, int> depths = [];
-
     /// <returns>An outcome for each line, in their order.</returns>
     public async Task<IReadOnlyList<ImportOutcome>> WriteAsync(IReadOnlyList<Result<ImportLine>> lines, CancellationToken cancellationToken)
     {
@@ -24,15 +22,36 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         var drafts = new List<(int Line, Annotation Annotation)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].Succeeded(out var line, out var failure)) outcomes[i] = ImportOutcome.Refused(failure);
-            else if (line is ImportLine.OfSource source) outcomes[i] = await WriteSourceAsync(source, cancellationToken);
-            else if (!(await DraftAsync((ImportLine.OfAnnotation)line, cancellationToken)).Succeeded(out var draft, out failure)) outcomes[i] = ImportOutcome.Refused(failure);
-            else drafts.Add((i, draft));
+            // What is disputed must be there before what disputes it.
+            if (lines[i].Succeeded(out var line, out _) && DisputesOneOf(drafts, line)) await FlushAsync(drafts, outcomes, cancellationToken);
+            outcomes[i] = await TakeAsync(i, lines[i], drafts, cancellationToken);
         }
 
+        await FlushAsync(drafts, outcomes, cancellationToken);
+        return [.. outcomes.Select(outcome => outcome!)];
+    }
+
+    private static bool DisputesOneOf(List<(int Line, Annotation Annotation)> drafts, ImportLine line) =>
+        line is ImportLine.OfAnnotation { Dispute.Annotation: { } disputed } && drafts.Exists(draft => draft.Annotation.Id == disputed);
+
+    /// <summary>The line's outcome; null where it waits among the drafts.</summary>
+    private async Task<ImportOutcome?> TakeAsync(int number, Result<ImportLine> read, List<(int Line, Annotation Annotation)> drafts, CancellationToken cancellationToken)
+    {
+        if (!read.Succeeded(out var line, out var failure)) return ImportOutcome.Refused(failure);
+        if (line is ImportLine.OfSource source) return await WriteSourceAsync(source, cancellationToken);
+        if (!(await DraftAsync((ImportLine.OfAnnotation)line, cancellationToken)).Succeeded(out var draft, out failure)) return ImportOutcome.Refused(failure);
+
+        var twin = drafts.Find(earlier => earlier.Annotation.Id == draft.Id).Annotation;
+        if (twin is not null) return OutcomeOf(draft, new BatchResult.Present(twin));
+        drafts.Add((number, draft));
+        return null;
+    }
+
+    private async Task FlushAsync(List<(int Line, Annotation Annotation)> drafts, ImportOutcome?[] outcomes, CancellationToken cancellationToken)
+    {
         var results = await annotations.WriteManyAsync(composed.Essay, drafts.ConvertAll(draft => draft.Annotation), cancellationToken);
         foreach (var ((line, draft), result) in drafts.Zip(results)) outcomes[line] = OutcomeOf(draft, result);
-        return [.. outcomes.Select(outcome => outcome!)];
+        drafts.Clear();
     }
 
     private async Task<ImportOutcome> WriteSourceAsync(ImportLine.OfSource line, CancellationToken cancellationToken)
@@ -49,7 +68,7 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
     private async Task<Result<Annotation>> DraftAsync(ImportLine.OfAnnotation line, CancellationToken cancellationToken)
     {
         if (!TargetResolver.Resolve(composed.Content, line.Target).Succeeded(out var target, out var failure)) return failure;
-        if (!(await DisputeAsync(line, cancellationToken)).Succeeded(out var dispute, out failure)) return failure;
+        if (!(await DisputeAsync(line, target.Sentence, cancellationToken)).Succeeded(out var dispute, out failure)) return failure;
 
         var (created, modified, revision) = Stamp(line.Record);
         var draft = new Annotation
@@ -63,7 +82,6 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
             Created = created,
             Modified = modified,
         };
-        depths[draft.Id] = dispute.Value?.Depth ?? 0;
         if (draft.Id.Sentence != target.Sentence) return new Invalid("/id", "invalid", $"The id begins with the annotation's first sentence, {target.Sentence}.");
         return RefusalOfRecord(line.Record) is { } refusal && !await IsPresentAsync(draft, cancellationToken) ? refusal : draft;
     }
@@ -75,19 +93,21 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
     private async Task<bool> IsPresentAsync(Annotation draft, CancellationToken cancellationToken) =>
         await annotations.FindAsync(essay, draft.Id, cancellationToken) is not null;
 
-    private async Task<Result<Holder<Model.Disputes.Dispute>>> DisputeAsync(ImportLine.OfAnnotation line, CancellationToken cancellationToken)
+    private async Task<Result<Holder<Model.Disputes.Dispute>>> DisputeAsync(ImportLine.OfAnnotation line, SentenceId sentence, CancellationToken cancellationToken)
     {
         if (line.Dispute is not { } dispute) return new Holder<Model.Disputes.Dispute>(null);
-        if (dispute.Annotation is not { } disputed) return new Holder<Model.Disputes.Dispute>(new(dispute.Kind, null, 1));
-        if (await DepthOfAsync(disputed, cancellationToken) is not { } depth) return new Invalid("/disputes/annotation", "unknown-annotation", $"The essay has no annotation '{disputed}'; what is disputed comes on a line before.");
-        if (depth >= Model.Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Model.Limits.DisputeDepth, "counter-claims");
-        return new Holder<Model.Disputes.Dispute>(new(dispute.Kind, disputed, depth + 1));
-    }
+        if (dispute.Annotation is not { } disputed)
+        {
+            return dispute.Sentence == sentence
+                ? new Holder<Model.Disputes.Dispute>(new(dispute.Kind, null, 1))
+                : new Invalid("/disputes/sentence", "invalid", $"A counter-claim is about the sentence that it disputes, here {sentence}.");
+        }
 
-    private async Task<int?> DepthOfAsync(AnnotationId id, CancellationToken cancellationToken)
-    {
-        if (depths.TryGetValue(id, out var depth)) return depth;
-        return await annotations.FindAsync(essay, id, cancellationToken) is { } stored ? stored.Value.Dispute?.Depth ?? 0 : null;
+        if (await annotations.FindAsync(essay, disputed, cancellationToken) is not { } parent) return new Invalid("/disputes/annotation", "unknown-annotation", $"The essay has no annotation '{disputed}'; what is disputed comes on a line before.");
+        if (parent.Value.Target.Sentence != sentence) return new Invalid("/disputes/annotation", "invalid", $"A counter-claim is about the sentence of what it disputes, {parent.Value.Target.Sentence}.");
+        var depth = (parent.Value.Dispute?.Depth ?? 0) + 1;
+        if (depth > Model.Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Model.Limits.DisputeDepth, "counter-claims");
+        return new Holder<Model.Disputes.Dispute>(new(dispute.Kind, disputed, depth));
     }
 
     private (Change Created, Change Modified, int Revision) Stamp(ImportedRecord record)

@@ -10,7 +10,7 @@ internal static class ContentId
 {
     public static AnnotationId Of(Target target, ImportLine.OfAnnotation line, Caller caller)
     {
-        var said = ApiJson.Serialize(new { caller.Scholar.Id, target.Exact, Sentences = target.Sentences.Select(s => s.Number), line.Statement.Kind, line.Statement.Body, line.Statement.Tags, Disputes = line.Dispute?.Annotation?.ToString() });
+        var said = ApiJson.Serialize(new { caller.Scholar.Id, target.Exact, Sentences = target.Sentences.Select(s => s.Number), line.Statement.Kind, line.Statement.Body, line.Statement.Tags, line.Statement.Language, Sources = line.Statement.Citations.Select(citation => citation.ToString()), Dispute = line.Dispute?.Kind, Disputes = line.Dispute?.Annotation?.ToString() });
         var bytes = SHA256.HashData(said)[..16];
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);

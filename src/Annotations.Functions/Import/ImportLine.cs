@@ -1,6 +1,7 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Scholars;
+using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 
 namespace Annotations.Functions.Import;
@@ -21,8 +22,8 @@ internal abstract record ImportLine
     public sealed record OfSource(SourceId Id, Citations.References.Reference Reference) : ImportLine;
 }
 
-/// <param name="Annotation">Null where the sentence is disputed.</param>
-internal sealed record ImportedDispute(DisputeKind Kind, AnnotationId? Annotation);
+/// <summary>Either the sentence or an annotation is disputed.</summary>
+internal sealed record ImportedDispute(DisputeKind Kind, SentenceId? Sentence, AnnotationId? Annotation);
 
 /// <summary>The history that a line claims for itself.</summary>
 internal sealed record ImportedRecord(Scholar? Creator, DateTimeOffset? Created, Scholar? ModifiedBy, DateTimeOffset? Modified, int? Revision)

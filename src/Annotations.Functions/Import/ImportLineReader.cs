@@ -69,10 +69,10 @@ internal static class ImportLineReader
         }
 
         var annotation = disputes.Parsed<AnnotationId>("annotation", AnnotationId.TryParse, AnnotationId.Rule);
-        disputes.Parsed<SentenceId>("sentence", AnnotationRequest.TryParseSentence, SentenceId.Rule);
+        var sentence = disputes.Parsed<SentenceId>("sentence", AnnotationRequest.TryParseSentence, SentenceId.Rule);
         if (disputes.Has("annotation") == disputes.Has("sentence")) disputes.AddFault("", "invalid", "Either 'sentence' or 'annotation' is disputed.");
         disputes.RefuseUnknown();
-        return kind is { } how ? new ImportedDispute(how, annotation) : null;
+        return kind is { } how ? new ImportedDispute(how, sentence, annotation) : null;
     }
 
     private static ImportedRecord ReadRecord(JsonFields fields, List<Fault> faults)

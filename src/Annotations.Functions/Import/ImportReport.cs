@@ -14,7 +14,7 @@ internal sealed class ImportReport
 
     public void Add(int line, ImportOutcome outcome)
     {
-        written.Write(ApiJson.Serialize(new ImportReportLine(line, outcome.Name, outcome.Id, outcome.Failure is { } failure ? ProblemAnswer.DocumentOf(failure) : null)));
+        written.Write(ApiJson.Serialize(new ImportReportLine(line, outcome.Name, outcome.Id, outcome.Failure is { } failure ? ProblemAnswer.DocumentOf(failure, FaultLimits.PerLine) : null)));
         written.Write("\n"u8);
     }
 }

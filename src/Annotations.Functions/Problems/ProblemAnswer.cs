@@ -13,20 +13,21 @@ public static class ProblemAnswer
     public static Answer Of(Failure failure)
     {
         var document = DocumentOf(failure);
-        return AddHeaders(Answer.Of(document.Status, ApiJson.Serialize(document), MediaType), failure)
+        return AddHeaders(Answer.Json(document.Status, document, MediaType), failure)
             .WithHeader(HeaderNames.CacheControl, "no-store");
     }
 
-    public static ProblemDocument DocumentOf(Failure failure)
+    /// <param name="maxErrors">How many of the faults are told at most.</param>
+    public static ProblemDocument DocumentOf(Failure failure, int maxErrors = FaultLimits.PerRequest)
     {
         var type = ProblemType.All[failure.Code];
         var status = failure is UnreadableRequest unreadable ? unreadable.Status : type.Status;
-        return AddMembers(new ProblemDocument(type.Type, type.Title, status, failure.Detail), failure);
+        return AddMembers(new ProblemDocument(type.Type, type.Title, status, failure.Detail), failure, maxErrors);
     }
 
-    private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure) => failure switch
+    private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure, int maxErrors) => failure switch
     {
-        Invalid invalid => problem with { Errors = [.. invalid.Faults.Select(FaultDocument.Of)] },
+        Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
         Malformed malformed => problem with { Line = malformed.Line, BytePosition = malformed.BytePosition },
         BodyTooLarge large => problem with { Limit = large.LimitBytes, Unit = "bytes" },

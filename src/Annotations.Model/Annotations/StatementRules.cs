@@ -16,11 +16,11 @@ public static class StatementRules
 
     private static IEnumerable<Fault> TagFaults(IReadOnlyList<string> tags)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tags.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(tags[i])) yield return new Fault($"/tags/{i}", "empty", "A tag has 1 to 64 characters that are not white space.");
-            else if (!seen.Add(tags[i])) yield return new Fault($"/tags/{i}", "duplicate", $"The tag '{tags[i]}' is given twice; upper and lower case count as the same.");
+            else if (!seen.Add(TagKey.Of(tags[i]))) yield return new Fault($"/tags/{i}", "duplicate", $"The tag '{tags[i]}' is given twice; upper and lower case count as the same.");
         }
     }
 

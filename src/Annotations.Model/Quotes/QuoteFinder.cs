@@ -12,6 +12,9 @@ public static class QuoteFinder
 {
     private const int MaxCandidates = 5;
 
+    /// <summary>Enough of a sentence to know it by.</summary>
+    private const int MaxShown = 300;
+
     /// <param name="within">Where to look: the named run of sentences, or the whole text.</param>
     /// <param name="pointer">Where the quotation stands in what was sent.</param>
     /// <returns>The one passage quoted; <see cref="Invalid"/> with candidates where there is none or more than one.</returns>
@@ -79,5 +82,7 @@ public static class QuoteFinder
         }]);
 
     private static Candidate Candidate(EssayContent content, Sentence sentence) =>
-        new(sentence.Id.ToString(), content.TextOf(sentence));
+        new(sentence.Id.ToString(), Shown(content.TextOf(sentence)));
+
+    private static string Shown(string text) => text.Length <= MaxShown ? text : $"{text.AsSpan(0, MaxShown)}…";
 }

@@ -19,7 +19,7 @@ internal sealed class EssayBlobs(BlobContainerClient container, ContentCache cac
 
         var text = DownloadAsync(name + ".txt", cancellationToken);
         var sentences = DownloadAsync(name + ".json", cancellationToken);
-        var state = JsonSerializer.Deserialize((await sentences).ToMemory().Span, StorageJson.Default.ContentState)
+        var state = JsonSerializer.Deserialize((await sentences).ToMemory().Span, StoredJson.Context.ContentState)
             ?? throw new JsonException($"The blob '{name}.json' holds no sentences.");
         var content = state.ToContent(Encoding.UTF8.GetString((await text).ToMemory().Span));
         cache.Keep(name, content);
@@ -29,7 +29,7 @@ internal sealed class EssayBlobs(BlobContainerClient container, ContentCache cac
     public async Task WriteAsync(ComposedEssay composed, CancellationToken cancellationToken)
     {
         var name = NameOf(composed.Essay);
-        var state = JsonSerializer.SerializeToUtf8Bytes(ContentState.Of(composed.Content), StorageJson.Default.ContentState);
+        var state = JsonSerializer.SerializeToUtf8Bytes(ContentState.Of(composed.Content), StoredJson.Context.ContentState);
         await Task.WhenAll(
             UploadAsync(name + ".txt", BinaryData.FromString(composed.Content.Text), "text/plain; charset=utf-8", cancellationToken),
             UploadAsync(name + ".json", BinaryData.FromBytes(state), "application/json", cancellationToken));

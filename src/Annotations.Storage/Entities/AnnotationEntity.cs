@@ -24,7 +24,7 @@ internal static class AnnotationEntity
         new(partition, rowKey) { [Columns.Home] = home.Number };
 
     public static Annotation Read(TableEntity entity, EssayId essay, AnnotationId id) =>
-        StateColumns.Read(entity, StorageJson.Default.AnnotationState).ToAnnotation(essay, id);
+        StateColumns.Read(entity, StoredJson.Context.AnnotationState).ToAnnotation(essay, id);
 
     private static TableEntity Row(Annotation annotation, string rowKey)
     {
@@ -32,7 +32,7 @@ internal static class AnnotationEntity
         {
             [Columns.Operation] = annotation.Modified.Operation,
         };
-        StateColumns.Write(entity, AnnotationState.Of(annotation), StorageJson.Default.AnnotationState);
+        StateColumns.Write(entity, AnnotationState.Of(annotation), StoredJson.Context.AnnotationState);
         return entity;
     }
 }

@@ -20,7 +20,7 @@ internal static class EssayEntity
     public static TableEntity CatalogueEntry(EssayId essay) => new(PartitionKeys.Catalogue, essay.Value);
 
     public static Essay Read(TableEntity entity, EssayId id) =>
-        StateColumns.Read(entity, StorageJson.Default.EssayState).ToEssay(id);
+        StateColumns.Read(entity, StoredJson.Context.EssayState).ToEssay(id);
 
     private static TableEntity Row(Essay essay, string rowKey)
     {
@@ -28,7 +28,7 @@ internal static class EssayEntity
         {
             [Columns.Operation] = essay.Modified.Operation,
         };
-        StateColumns.Write(entity, EssayState.Of(essay), StorageJson.Default.EssayState);
+        StateColumns.Write(entity, EssayState.Of(essay), StoredJson.Context.EssayState);
         return entity;
     }
 }

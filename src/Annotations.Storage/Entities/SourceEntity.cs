@@ -18,11 +18,11 @@ internal static class SourceEntity
         Row(source, RowKeys.SourceHistory(source.Id, source.Revision + 1, deleted.Operation), deleted);
 
     public static Source Read(TableEntity entity, EssayId essay, SourceId id) =>
-        StateColumns.Read(entity, StorageJson.Default.SourceState).ToSource(essay, id);
+        StateColumns.Read(entity, StoredJson.Context.SourceState).ToSource(essay, id);
 
     public static PastSource ReadPast(TableEntity entity, EssayId essay, SourceId id)
     {
-        var state = StateColumns.Read(entity, StorageJson.Default.SourceState);
+        var state = StateColumns.Read(entity, StoredJson.Context.SourceState);
         return new PastSource(state.ToSource(essay, id), state.Deleted?.ToChange());
     }
 
@@ -33,7 +33,7 @@ internal static class SourceEntity
         {
             [Columns.Operation] = (deleted ?? source.Modified).Operation,
         };
-        StateColumns.Write(entity, state, StorageJson.Default.SourceState);
+        StateColumns.Write(entity, state, StoredJson.Context.SourceState);
         return entity;
     }
 }

@@ -13,10 +13,14 @@ internal static class StateColumns
     public static void Write<TState>(TableEntity entity, TState state, JsonTypeInfo<TState> type)
     {
         var json = JsonSerializer.Serialize(state, type);
-        for (var (start, column) = (0, 0); start < json.Length; start += TableLimits.MaxStringCharacters, column++)
+        for (var (start, column) = (0, 0); start < json.Length; column++)
         {
             var length = Math.Min(TableLimits.MaxStringCharacters, json.Length - start);
+
+            // Half of a surrogate pair would not survive the way to storage.
+            if (char.IsHighSurrogate(json[start + length - 1])) length--;
             entity[Name(column)] = json.Substring(start, length);
+            start += length;
         }
     }
 

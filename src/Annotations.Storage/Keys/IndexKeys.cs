@@ -28,7 +28,7 @@ internal static class IndexKeys
 
     public static string Creator(string scholarId) => Prefix("creator", scholarId);
 
-    public static string Tag(string tag) => Prefix("tag", tag.ToUpperInvariant());
+    public static string Tag(string tag) => Prefix("tag", TagKey.Of(tag));
 
     public static string Source(SourceId source) => Prefix("source", source.Value);
 

@@ -21,17 +21,28 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs) 
 
     public async Task<Page<Essay>> ListAsync(EssayId? after, int limit, CancellationToken cancellationToken)
     {
+        while (true)
+        {
+            var ids = await ReadCatalogueAsync(after, limit + 1, cancellationToken);
+
+            // The catalogue is written before the essay: an entry whose essay never came is passed over.
+            var essays = await PointReads.AllAsync([.. ids.Take(limit)], id => FindAsync(id, cancellationToken));
+            if (essays.Count > 0 || ids.Count <= limit) return new Page<Essay>([.. essays.Select(stored => stored.Value)], ids.Count > limit);
+            after = ids[limit - 1];
+        }
+    }
+
+    private async Task<List<EssayId>> ReadCatalogueAsync(EssayId? after, int count, CancellationToken cancellationToken)
+    {
         var ids = new List<EssayId>();
         var range = after is { } last ? KeyRange.All.After(last.Value) : KeyRange.All;
-        await foreach (var row in table.ReadAsync(PartitionKeys.Catalogue, range, limit + 1, cancellationToken: cancellationToken))
+        await foreach (var row in table.ReadAsync(PartitionKeys.Catalogue, range, count, cancellationToken: cancellationToken))
         {
             if (EssayId.TryParse(row.RowKey, out var id)) ids.Add(id);
-            if (ids.Count > limit) break;
+            if (ids.Count == count) break;
         }
 
-        // The catalogue is written before the essay: an entry whose essay never came is passed over.
-        var essays = await PointReads.AllAsync([.. ids.Take(limit)], id => FindAsync(id, cancellationToken));
-        return new Page<Essay>([.. essays.Select(stored => stored.Value)], ids.Count > limit);
+        return ids;
     }
 
     public async Task<Result<Essay>> AddAsync(ComposedEssay composed, CancellationToken cancellationToken)

@@ -100,6 +100,53 @@ public sealed class ImportTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
     }
 
     [Fact]
+    public async Task LinesThatDifferOnlyInTheirSourcesAreTwo()
+    {
+        string[] lines =
+        [
+            """{"kind":"source","id":"one","reference":{"type":"book","title":"One"}}""",
+            """{"kind":"source","id":"two","reference":{"type":"book","title":"Two"}}""",
+            """{"sentence":"s1","kind":"evidence","body":"See.","sources":[{"source":"one"}]}""",
+            """{"sentence":"s1","kind":"evidence","body":"See.","sources":[{"source":"two"}]}""",
+        ];
+
+        await Ada.ImportAsync(Import, string.Join('\n', lines));
+
+        Assert.Equal(2, (await Ada.GetAsync($"{Essay}/annotations")).Json.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task OfTwoLinesWithOneIdTheSecondIsNotTakenForWritten()
+    {
+        string[] lines =
+        [
+            """{"id":"s1-0199a2076e81667e1d8f9454737355bc","sentence":"s1","kind":"question","body":"One?"}""",
+            """{"id":"s1-0199a2076e81667e1d8f9454737355bc","sentence":"s1","kind":"question","body":"Two?"}""",
+            """{"id":"s1-0199a2076e81667e1d8f9454737355bc","sentence":"s1","kind":"question","body":"One?"}""",
+        ];
+
+        var report = await Ada.ImportAsync(Import, string.Join('\n', lines));
+
+        Assert.Equal(["created", "refused", "unchanged"], report.Lines.Select(line => line.GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
+    public async Task WhatDisputesARefusedLineIsRefused()
+    {
+        string[] lines =
+        [
+            """{"kind":"source","id":"one","reference":{"type":"book","title":"One"}}""",
+            """{"id":"s1-0199a2076e81667e1d8f9454737355bc","sentence":"s1","kind":"question","body":"One?","created":"2020-01-01T00:00:00Z"}""",
+            """{"sentence":"s1","kind":"counter-claim","dispute":"rebuts","disputes":{"annotation":"s1-0199a2076e81667e1d8f9454737355bc"},"body":"No.","sources":[{"source":"one"}]}""",
+            """{"sentence":"s2","kind":"counter-claim","dispute":"rebuts","disputes":{"sentence":"s1"},"body":"No.","sources":[{"source":"one"}]}""",
+        ];
+
+        var report = await Ada.ImportAsync(Import, string.Join('\n', lines));
+
+        Assert.Equal(["created", "refused", "refused", "refused"], report.Lines.Select(line => line.GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
     public async Task IsForNdjsonOnly() =>
         Assert.Equal(415, (await Ada.PostAsync(Import, Question())).Status);
 

@@ -13,8 +13,8 @@ public sealed class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(a
     {
         var essay = await PutEssayAsync();
         var source = Given.Source();
-        var long1 = new string('ж', 16_000);
-        var citations = Enumerable.Range(0, 32).Select(i => new Citation(source.Id, $"{i}", Citations.Locators.LocatorLabel.Page, new string('q', 4_000), CitationRelation.Disputes));
+        var long1 = new string('ж', 15_998) + "\U0001F3AF";
+        var citations = Enumerable.Range(0, 32).Select(i => new Citation(source.Id, $"{i}", Citations.Locators.LocatorLabel.Page, new string('й', 4_000), CitationRelation.Disputes));
         var plain = Given.Annotation(through: 3);
         var rich = plain with
         {

@@ -91,6 +91,18 @@ public sealed class EssayStoreTests(AzuriteFixture azurite) : StorageTest(azurit
     }
 
     [Fact]
+    public async Task EssaysThatNeverCameIntoBeingDoNotEndTheList()
+    {
+        await PutEssayAsync("z");
+        var table = Get<Azure.Data.Tables.TableServiceClient>().GetTableClient(Names.Table);
+        foreach (var id in new[] { "a", "b", "c" }) await table.AddEntityAsync(new Azure.Data.Tables.TableEntity("~essays", id), Cancel);
+
+        var page = await Essays.ListAsync(after: null, limit: 1, Cancel);
+
+        Assert.Equal("z", Assert.Single(page.Items).Id.Value);
+    }
+
+    [Fact]
     public async Task ARevisionOfTheTitleKeepsTheSentencesAndTheAnnotations()
     {
         var essay = await PutEssayAsync();
