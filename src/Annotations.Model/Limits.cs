@@ -11,6 +11,9 @@ public static class Limits
     public const int EssayTitleCharacters = 500;
     public const int SentencesPerEssay = 10_000;
 
+    /// <summary>A partition takes 2,000 rows a second and a storage account 20,000: more partitions would gain nothing.</summary>
+    public const int Partitions = 16;
+
     /// <summary>A run of sentences is a passage, not a chapter: each further sentence costs a row.</summary>
     public const int SentencesPerAnnotation = 10;
 

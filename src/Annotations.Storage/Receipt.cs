@@ -10,5 +10,8 @@ public sealed record Receipt(string Id, string RequestDigest, DateTimeOffset At)
     /// <summary>The receipt of that id that is no longer valid; null where there is none.</summary>
     public RowVersion? Replaces { get; init; }
 
+    /// <summary>The operation of an earlier attempt that left the receipt and may not have come further: it is taken up again, and so done once.</summary>
+    public Guid? Resumes { get; init; }
+
     public bool IsValidAt(DateTimeOffset time) => time - At < Lifetime;
 }

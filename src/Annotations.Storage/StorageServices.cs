@@ -25,6 +25,8 @@ public static class StorageServices
         services.AddSingleton(provider => new EssayBlobs(
             provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().EssaysContainer),
             provider.GetRequiredService<ContentCache>()));
+        services.AddSingleton<Spreads>();
+        services.AddSingleton<Marks>();
         services.AddSingleton<IEssayStore, TableEssayStore>();
         services.AddSingleton<EssaySnapshots>();
         services.AddSingleton<IAnnotationStore, TableAnnotationStore>();

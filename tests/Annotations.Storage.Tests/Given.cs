@@ -23,8 +23,8 @@ internal static class Given
 
     public static Change Change(string by = "ada") => new(new Scholar(by, by), DateTimeOffset.UnixEpoch.AddDays(20_000), Guid.CreateVersion7());
 
-    public static ComposedEssay Essay(string id = "steppe", string text = Text) =>
-        EssayComposer.Compose(EssayId(id), new EssayDraft(text, TextSyntax.Plain, "Steppe", "en", null), Change()).Value;
+    public static ComposedEssay Essay(string id = "steppe", string text = Text, int partitions = 1) =>
+        EssayComposer.Compose(EssayId(id), new EssayDraft(text, TextSyntax.Plain, "Steppe", "en", null) { Partitions = partitions }, Change()).Value;
 
     public static SourceId SourceId(string id)
     {

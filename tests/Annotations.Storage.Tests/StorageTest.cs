@@ -17,6 +17,9 @@ public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    /// <summary>Over how many partitions the essays of the test are spread.</summary>
+    protected virtual int Partitions => 1;
+
     protected CallCounter Calls { get; } = new();
 
     protected LossyPolicy Loss { get; } = new();
@@ -45,7 +48,7 @@ public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
         where T : notnull => services!.GetRequiredService<T>();
 
     protected async Task<Essay> PutEssayAsync(string id = "steppe", string text = Given.Text) =>
-        (await Essays.AddAsync(Given.Essay(id, text), Cancel)).Value;
+        (await Essays.AddAsync(Given.Essay(id, text, Partitions), Cancel)).Value;
 
     protected async Task<Annotation> WriteAsync(Essay essay, Annotation annotation, params Source[] added) =>
         (await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added), Cancel)).Value;

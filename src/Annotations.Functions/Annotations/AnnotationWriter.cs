@@ -18,7 +18,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/> or <see cref="TooLarge"/> for the draft.</returns>
     public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, Receipt? receipt, CancellationToken cancellationToken)
     {
-        var change = changes.By(caller);
+        var change = changes.By(caller, receipt);
         return OnSnapshotAsync(
             essay,
             async composed => TargetResolver.Resolve(composed.Content, draft.Target).Succeeded(out var target, out var failure)
@@ -30,7 +30,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     /// <returns>The counter-claim; <see cref="NotFound"/> for the essay or the sentence, and as <see cref="CreateAsync"/>.</returns>
     public Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, SentenceId sentence, NewCounterClaim draft, Receipt? receipt, CancellationToken cancellationToken)
     {
-        var change = changes.By(caller);
+        var change = changes.By(caller, receipt);
         return OnSnapshotAsync(
             essay,
             async composed => composed.Content.Find(sentence) is null
@@ -46,7 +46,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         var depth = (parent.Value.Dispute?.Depth ?? 0) + 1;
         if (depth > Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Limits.DisputeDepth, "counter-claims");
 
-        var change = changes.By(caller);
+        var change = changes.By(caller, receipt);
         var target = parent.Value.Target with { Exact = null };
         var dispute = new Dispute(draft.Dispute, disputed, depth);
         return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, dispute, change, receipt, cancellationToken), cancellationToken);

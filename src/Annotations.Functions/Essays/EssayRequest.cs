@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Annotations.Citations.References;
@@ -17,6 +18,9 @@ internal static class EssayRequest
     private const string Plain = "text/plain";
     private const string Markdown = "text/markdown";
 
+    private static readonly string PartitionsRule =
+        string.Create(CultureInfo.InvariantCulture, $"The annotations of an essay are spread over 1 to {Limits.Partitions} partitions.");
+
     public static async Task<Result<EssayDraft>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!RequestBody.MediaTypeOf(request, RequestBody.JsonMediaType, Plain, Markdown).Succeeded(out var mediaType, out var failure)) return failure;
@@ -28,13 +32,14 @@ internal static class EssayRequest
 
     private static Result<EssayDraft> ReadText(HttpRequest request, byte[] body, TextSyntax syntax)
     {
-        var query = Query.Of(request, "title", "language");
+        var query = Query.Of(request, "title", "language", "partitions");
         var title = query.Parsed<TextValue>("title", TextValue.TryParseTitle, $"It has 1 to {Limits.EssayTitleCharacters} characters.");
         var language = query.Parsed<TextValue>("language", TextValue.TryParseLanguage, LanguageTag.Rule);
+        var partitions = query.Parsed<int>("partitions", TryParsePartitions, PartitionsRule);
         if (query.Failure is { } invalid) return invalid;
 
         return EssayText.Normalize(Encoding.UTF8.GetString(body), "").Select(text =>
-            new EssayDraft(text, syntax, title?.Text, language?.Text, Citation: null));
+            new EssayDraft(text, syntax, title?.Text, language?.Text, Citation: null) { Partitions = partitions });
     }
 
     private static Result<EssayDraft> ReadJson(HttpRequest request, byte[] body)
@@ -53,11 +58,12 @@ internal static class EssayRequest
         var language = fields.Parsed<TextValue>("language", TextValue.TryParseLanguage, LanguageTag.Rule);
         var format = fields.Parsed<TextSyntaxValue>("format", TextSyntaxValue.TryParse, $"The text's format is '{Plain}' or '{Markdown}'.");
         var citation = ReadCitation(fields, faults);
+        var partitions = ReadPartitions(fields);
         var text = ReadText(fields, faults);
         fields.RefuseUnknown();
         return faults.Count > 0
             ? new Invalid(faults)
-            : new EssayDraft(text!, format?.Syntax ?? TextSyntax.Plain, title?.Text, language?.Text, citation);
+            : new EssayDraft(text!, format?.Syntax ?? TextSyntax.Plain, title?.Text, language?.Text, citation) { Partitions = partitions };
     }
 
     private static string? ReadText(JsonFields fields, List<Fault> faults)
@@ -67,6 +73,17 @@ internal static class EssayRequest
         faults.AddRange(((Invalid)failure).Faults);
         return null;
     }
+
+    private static int? ReadPartitions(JsonFields fields)
+    {
+        if (fields.Any("partitions") is not { } member) return null;
+        if (member.ValueKind == JsonValueKind.Number && TryParsePartitions(member.GetRawText(), out var partitions)) return partitions;
+        fields.AddFault("partitions", "invalid", PartitionsRule);
+        return null;
+    }
+
+    private static bool TryParsePartitions(string text, out int partitions) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out partitions) && partitions is >= 1 and <= Limits.Partitions;
 
     private static Reference? ReadCitation(JsonFields fields, List<Fault> faults) =>
         fields.Any("citation") is { } citation ? ReferenceRequest.Read(citation, "/citation", faults) : null;

@@ -32,6 +32,7 @@ public sealed class EssayWriter(IEssayStore essays, ChangeMaker changes)
         var essay = stored.Value;
         if (!caller.MayChangeWorkOf(essay.Created.By)) return new Forbidden($"The essay is {essay.Created.By.Name}'s; they or an editor may put it.");
 
+        if (draft.Partitions is { } partitions && partitions != essay.Partitions) return EssayFailures.PartitionsAreFixed(essay);
         var content = await essays.ReadContentAsync(essay, cancellationToken);
         if (!EssayComposer.Revise(essay, content, draft, changes.By(caller)).Succeeded(out var next, out var failure)) return failure;
 

@@ -10,6 +10,9 @@ namespace Annotations.Functions.Idempotency;
 /// <summary>Carries out a request that has a name once: the same request again gets the first answer.</summary>
 public sealed class Replayer(IReceiptStore receipts, IAnnotationStore annotations, ISourceStore sources)
 {
+    /// <summary>How often a request gives way to the same one that came at the same time.</summary>
+    private const int MaxAttempts = 3;
+
     /// <param name="create">Carries the request out, leaving the receipt it is given.</param>
     /// <returns>What was created, in its first state; <see cref="KeyReused"/> where another request had the name.</returns>
     public Task<Result<Annotation>> OnceAsync(EssayId essay, Receipt? receipt, Func<Receipt?, Task<Result<Annotation>>> create, CancellationToken cancellationToken) =>
@@ -20,37 +23,43 @@ public sealed class Replayer(IReceiptStore receipts, IAnnotationStore annotation
         OnceAsync(essay, receipt, create, id => FirstSourceAsync(essay, id, receipt!, cancellationToken), cancellationToken);
 
     private async Task<Result<T>> OnceAsync<T>(
-        EssayId essay, Receipt? receipt, Func<Receipt?, Task<Result<T>>> create, Func<string, Task<Result<T>>> readFirst, CancellationToken cancellationToken)
+        EssayId essay, Receipt? receipt, Func<Receipt?, Task<Result<T>>> create, Func<string, Task<Result<T>?>> readFirst, CancellationToken cancellationToken)
         where T : notnull
     {
         if (receipt is null) return await create(null);
-        if (await receipts.FindAsync(essay, receipt.Id, cancellationToken) is { } earlier)
+        for (var attempt = 1; ; attempt++)
         {
-            if (earlier.Receipt.IsValidAt(receipt.At)) return await ReplayAsync(earlier, receipt, readFirst);
-            receipt = receipt with { Replaces = earlier.Version };
+            var next = receipt;
+            if (await receipts.FindAsync(essay, receipt.Id, cancellationToken) is { } earlier)
+            {
+                if (earlier.Receipt.IsValidAt(receipt.At))
+                {
+                    if (earlier.Receipt.RequestDigest != receipt.RequestDigest) return new KeyReused();
+                    if (await readFirst(earlier.Created) is { } first) return first;
+                }
+
+                next = receipt with { Replaces = earlier.Version, Resumes = Resumable(earlier, receipt) };
+            }
+
+            // The same request may come twice at the same time: then the other one's receipt is there now.
+            var result = await create(next);
+            if (result.Failure is not ReceiptTaken || attempt == MaxAttempts) return result;
         }
-
-        var result = await create(receipt);
-        if (result.Failure is not ReceiptTaken) return result;
-
-        // The same request came twice at the same time, and the other one was first.
-        return await receipts.FindAsync(essay, receipt.Id, cancellationToken) is { } theirs
-            ? await ReplayAsync(theirs, receipt, readFirst)
-            : result;
     }
 
-    private static async Task<Result<T>> ReplayAsync<T>(StoredReceipt earlier, Receipt receipt, Func<string, Task<Result<T>>> readFirst)
-        where T : notnull =>
-        earlier.Receipt.RequestDigest == receipt.RequestDigest ? await readFirst(earlier.Created) : new KeyReused();
+    /// <summary>The operation of an annotation that a valid receipt names before it was written.</summary>
+    private static Guid? Resumable(StoredReceipt earlier, Receipt receipt) =>
+        earlier.Receipt.IsValidAt(receipt.At) && AnnotationId.TryParse(earlier.Created, out var id) ? id.Unique : null;
 
-    private async Task<Result<Annotation>> FirstAnnotationAsync(EssayId essay, string created, CancellationToken cancellationToken)
+    /// <returns>Null where the annotation is yet to be written: in a spread essay its receipt comes first.</returns>
+    private async Task<Result<Annotation>?> FirstAnnotationAsync(EssayId essay, string created, CancellationToken cancellationToken)
     {
         if (!AnnotationId.TryParse(created, out var id)) return new NotFound("annotation", created);
-        if (await annotations.FindAsync(essay, id, cancellationToken) is not { } current) return new NotFound("annotation", created);
+        if (await annotations.FindAsync(essay, id, cancellationToken) is not { } current) return null;
         return current.Value.Revision == 1 ? current.Value : (await annotations.ReadHistoryAsync(essay, id, cancellationToken))[0];
     }
 
-    private async Task<Result<Source>> FirstSourceAsync(EssayId essay, string created, Receipt receipt, CancellationToken cancellationToken)
+    private async Task<Result<Source>?> FirstSourceAsync(EssayId essay, string created, Receipt receipt, CancellationToken cancellationToken)
     {
         if (!SourceId.TryParse(created, out var id)) return new NotFound("source", created);
         if (await sources.FindAsync(essay, id, cancellationToken) is { Value.Revision: 1 } current) return current.Value;

@@ -26,6 +26,9 @@ public sealed record Essay
     /// <summary>The number that the next new sentence gets: ids are never reused.</summary>
     public required int NextSentence { get; init; }
 
+    /// <summary>Over how many partitions of storage its annotations are spread, 1 to <see cref="Limits.Partitions"/>: for good.</summary>
+    public int Partitions { get; init; } = 1;
+
     public required Change Created { get; init; }
 
     public required Change Modified { get; init; }

@@ -30,6 +30,7 @@ public static class EssayComposer
             TextDigest = Digest(draft.Text),
             Counts = Count(numbered.Content),
             NextSentence = numbered.Next,
+            Partitions = draft.Partitions ?? 1,
             Created = change,
             Modified = change,
         };

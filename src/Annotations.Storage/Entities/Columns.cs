@@ -8,4 +8,7 @@ internal static class Columns
 
     /// <summary>On a row under a further sentence of a run: the number of the sentence where the annotation is.</summary>
     public const string Home = "Home";
+
+    /// <summary>On an essay's row: over how many partitions its annotations are spread.</summary>
+    public const string Partitions = "Partitions";
 }

@@ -11,8 +11,8 @@ internal static class EssayEntity
 
     public static TableEntity Past(Essay essay) => Row(essay, RowKeys.EssayHistory(essay.Revision));
 
-    public static TableEntity Version(EssayId essay, Guid operation) =>
-        new(PartitionKeys.Of(essay), RowKeys.Version) { [Columns.Operation] = operation };
+    public static TableEntity Version(string partition, Guid operation) =>
+        new(partition, RowKeys.Version) { [Columns.Operation] = operation };
 
     public static TableEntity TextMark(EssayId essay, int textRevision) =>
         new(PartitionKeys.Of(essay), RowKeys.TextMark(textRevision));
@@ -27,6 +27,7 @@ internal static class EssayEntity
         var entity = new TableEntity(PartitionKeys.Of(essay.Id), rowKey)
         {
             [Columns.Operation] = essay.Modified.Operation,
+            [Columns.Partitions] = essay.Partitions,
         };
         StateColumns.Write(entity, EssayState.Of(essay), StoredJson.Context.EssayState);
         return entity;

@@ -27,6 +27,9 @@ internal sealed record EssayState
 
     public required int NextSentence { get; init; }
 
+    /// <summary>Null on rows that were written before essays could be spread.</summary>
+    public int? Partitions { get; init; }
+
     public required ChangeState Created { get; init; }
 
     public required ChangeState Modified { get; init; }
@@ -43,6 +46,7 @@ internal sealed record EssayState
         TextDigest = essay.TextDigest,
         Counts = essay.Counts,
         NextSentence = essay.NextSentence,
+        Partitions = essay.Partitions,
         Created = ChangeState.Of(essay.Created),
         Modified = ChangeState.Of(essay.Modified),
     };
@@ -57,6 +61,7 @@ internal sealed record EssayState
         TextDigest = TextDigest,
         Counts = Counts,
         NextSentence = NextSentence,
+        Partitions = Partitions ?? 1,
         Created = Created.ToChange(),
         Modified = Modified.ToChange(),
     };

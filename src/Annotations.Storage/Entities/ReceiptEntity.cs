@@ -12,11 +12,13 @@ internal static class ReceiptEntity
     private const string RequestDigest = "RequestDigest";
     private const string Created = "Created";
 
-    public static TableEntity Of(EssayId essay, Receipt receipt, string created) => new(PartitionKeys.Of(essay), RowKeys.Receipt(receipt.Id))
+    /// <param name="operation">The operation that creates what the receipt proves.</param>
+    public static TableEntity Of(EssayId essay, Receipt receipt, string created, Guid operation) => new(PartitionKeys.Of(essay), RowKeys.Receipt(receipt.Id))
     {
         [RequestDigest] = receipt.RequestDigest,
         [At] = receipt.At,
         [Created] = created,
+        [Columns.Operation] = operation,
     };
 
     public static StoredReceipt Read(TableEntity row, string id)

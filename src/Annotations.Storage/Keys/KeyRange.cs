@@ -8,11 +8,14 @@ internal readonly record struct KeyRange(string From, string Before)
     /// <summary>Every key that this service makes.</summary>
     public static readonly KeyRange All = new(" ", "~");
 
+    /// <summary>What makes of a key the first key that may come after it.</summary>
+    public const string Next = "\u0020";
+
     public static KeyRange Prefix(string prefix) =>
         new(prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 
     /// <summary>The part of the range that comes after <paramref name="key"/>.</summary>
-    public KeyRange After(string key) => StartingAt(key + "\u0020");
+    public KeyRange After(string key) => StartingAt(key + Next);
 
     /// <summary>The part of the range from <paramref name="key"/> on.</summary>
     public KeyRange StartingAt(string key) =>

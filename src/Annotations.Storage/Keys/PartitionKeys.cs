@@ -1,12 +1,17 @@
+using System.Globalization;
 using Annotations.Model.Essays;
 
 namespace Annotations.Storage.Keys;
 
-/// <summary>Which partition a row is in: everything of an essay in one, so that every change is one transaction.</summary>
+/// <summary>The names of partitions; which of them a row is in, <see cref="Spread"/> tells.</summary>
 internal static class PartitionKeys
 {
     /// <summary>Lists the essays there are; no essay's id begins with a tilde.</summary>
     public const string Catalogue = "~essays";
 
+    /// <summary>The partition of the essay itself and of its sources.</summary>
     public static string Of(EssayId essay) => essay.Value;
+
+    /// <summary>One of the partitions, counted from 0, over which an essay's annotations are spread.</summary>
+    public static string Of(EssayId essay, int number) => string.Create(CultureInfo.InvariantCulture, $"{essay.Value}~{number}");
 }

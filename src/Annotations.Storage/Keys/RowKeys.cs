@@ -20,6 +20,12 @@ internal static class RowKeys
     /// <summary>Stands while the essay's text is at that revision: a change that must not outlive the text touches it.</summary>
     public static string TextMark(int textRevision) => string.Create(CultureInfo.InvariantCulture, $"text!{textRevision:D6}");
 
+    /// <summary>In the home partition of a spread essay, while what the mark stands for is on its way out.</summary>
+    public static string Gate(string mark) => "g!" + mark;
+
+    /// <summary>In a partition of a spread essay: changes whenever the mark is set up or taken away, and so lets that be done by compare and swap; the mark itself changes with every annotation that relies on it.</summary>
+    public static string MarkState(string mark) => "m!" + mark;
+
     public static string EssayHistory(int revision) => string.Create(CultureInfo.InvariantCulture, $"h!e!{revision:D6}");
 
     public static string Annotation(AnnotationId id) => "a!" + Place(id);

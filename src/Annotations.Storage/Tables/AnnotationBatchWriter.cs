@@ -8,7 +8,7 @@ namespace Annotations.Storage.Tables;
 
 /// <summary>Writes many new annotations, as many in a transaction as it holds.</summary>
 internal sealed class AnnotationBatchWriter(
-    AnnotationsTable table, Essay essay, Func<AnnotationId, Task<Stored<Annotation>?>> find, Func<AnnotationChange, Task<Result<Annotation>>> writeOne)
+    AnnotationCommit commit, Spread spread, Essay essay, Func<AnnotationId, Task<Stored<Annotation>?>> find, Func<AnnotationChange, Task<Result<Annotation>>> writeOne)
 {
     /// <summary>Less than the service takes: a state's size as it is sent is only known to within a factor.</summary>
     private const int MaxCharacters = 400_000;
@@ -18,7 +18,11 @@ internal sealed class AnnotationBatchWriter(
     /// <returns>A result for each annotation, in their order.</returns>
     public async Task<IReadOnlyList<BatchResult>> WriteAsync(IReadOnlyList<Annotation> annotations, CancellationToken cancellationToken)
     {
-        foreach (var batch in Pack(annotations.DistinctBy(annotation => annotation.Id))) await CommitAsync(batch, cancellationToken);
+        foreach (var partition in annotations.DistinctBy(annotation => annotation.Id).GroupBy(annotation => spread.Of(annotation.Id.Sentence)))
+        {
+            foreach (var batch in Pack(partition)) await CommitAsync(batch, cancellationToken);
+        }
+
         return [.. annotations.Select(annotation => results[annotation.Id])];
     }
 
@@ -47,8 +51,8 @@ internal sealed class AnnotationBatchWriter(
 
     private async Task CommitAsync(List<Annotation> batch, CancellationToken cancellationToken)
     {
-        var transaction = AnnotationTransaction.Of(essay, batch);
-        var outcome = await table.CommitAsync(transaction.Actions, RowKeys.Annotation(batch[0].Id), transaction.Operation, cancellationToken);
+        var transaction = AnnotationTransaction.Of(spread.Of(batch[0].Id.Sentence), essay, batch);
+        var outcome = await commit.RunAsync(spread, transaction, RowKeys.Annotation(batch[0].Id), cancellationToken);
         if (outcome is CommitOutcome.Committed) SetAll(batch, new BatchResult.Created());
         else await SortOutAsync(batch, cancellationToken);
     }

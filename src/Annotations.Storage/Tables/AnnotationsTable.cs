@@ -10,11 +10,17 @@ namespace Annotations.Storage.Tables;
 /// <summary>The one table: reads rows and ranges, commits transactions, and tells our own writes from others' when an answer was lost.</summary>
 internal sealed class AnnotationsTable(TableClient table)
 {
+    private static readonly string[] OnlyKeys = ["RowKey"];
+
     public Task<TableEntity?> FindAsync(string partition, string rowKey, CancellationToken cancellationToken) =>
+        FindAsync(partition, rowKey, columns: null, cancellationToken);
+
+    /// <param name="columns">Those that are read; null for all.</param>
+    public Task<TableEntity?> FindAsync(string partition, string rowKey, IEnumerable<string>? columns, CancellationToken cancellationToken) =>
         StorageFaults.GuardAsync(
             async () =>
             {
-                var response = await table.GetEntityIfExistsAsync<TableEntity>(partition, rowKey, cancellationToken: cancellationToken);
+                var response = await table.GetEntityIfExistsAsync<TableEntity>(partition, rowKey, columns, cancellationToken);
                 return response.HasValue ? response.Value : null;
             },
             cancellationToken);
@@ -31,6 +37,14 @@ internal sealed class AnnotationsTable(TableClient table)
         var rows = table.QueryAsync<TableEntity>(range.Filter(partition), Math.Min(pageSize, TableLimits.MaxRowsPerQuery), columns, cancellationToken);
         await using var reader = rows.GetAsyncEnumerator(cancellationToken);
         while (await StorageFaults.GuardAsync(() => reader.MoveNextAsync().AsTask(), cancellationToken)) yield return reader.Current;
+    }
+
+    /// <summary>The keys of a range.</summary>
+    public async Task<HashSet<string>> KeysAsync(string partition, KeyRange range, CancellationToken cancellationToken)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var row in ReadAsync(partition, range, columns: OnlyKeys, cancellationToken: cancellationToken)) keys.Add(row.RowKey);
+        return keys;
     }
 
     /// <summary>Writes one row whatever was there.</summary>

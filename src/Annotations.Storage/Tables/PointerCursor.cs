@@ -1,10 +1,9 @@
-using Annotations.Model.Essays;
 using Annotations.Storage.Keys;
 
 namespace Annotations.Storage.Tables;
 
 /// <summary>Walks the pointers of one index value in order, a page at a time, and can jump ahead.</summary>
-internal sealed class PointerCursor(AnnotationsTable table, EssayId essay, string prefix)
+internal sealed class PointerCursor(AnnotationsTable table, string partition, string prefix)
 {
     private static readonly string[] OnlyKeys = ["RowKey"];
 
@@ -34,7 +33,7 @@ internal sealed class PointerCursor(AnnotationsTable table, EssayId essay, strin
     private async Task FetchAsync(string place, CancellationToken cancellationToken)
     {
         var fetched = new List<string>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range.StartingAt(prefix + place), columns: OnlyKeys, cancellationToken: cancellationToken))
+        await foreach (var row in table.ReadAsync(partition, range.StartingAt(prefix + place), columns: OnlyKeys, cancellationToken: cancellationToken))
         {
             fetched.Add(row.RowKey[prefix.Length..]);
             if (fetched.Count == TableLimits.MaxRowsPerQuery) break;

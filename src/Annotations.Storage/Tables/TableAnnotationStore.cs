@@ -9,11 +9,12 @@ using Annotations.Storage.Retries;
 namespace Annotations.Storage.Tables;
 
 /// <inheritdoc cref="IAnnotationStore"/>
-internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotationStore
+internal sealed class TableAnnotationStore(AnnotationsTable table, Spreads spreads, Marks marks) : IAnnotationStore
 {
     public async Task<Stored<Annotation>?> FindAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken)
     {
-        var row = await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Annotation(id), cancellationToken);
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        var row = await table.FindAsync(spread.Of(id.Sentence), RowKeys.Annotation(id), cancellationToken);
 
         // Under a further sentence of its run an annotation has a row, but not that id.
         if (row is null || row.ContainsKey(Columns.Home)) return null;
@@ -24,7 +25,8 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
     {
         var annotations = new List<Annotation>();
         var elsewhere = new List<AnnotationId>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.AnnotationsOf(sentence), cancellationToken: cancellationToken))
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in MergedRows.ReadAsync(table, spread.Reaching(sentence), RowKeys.AnnotationsOf(sentence), TableLimits.MaxRowsPerQuery, columns: null, cancellationToken))
         {
             var id = RowKeys.ParsePlace(row.RowKey);
             if (row.GetInt32(Columns.Home) is { } home) elsewhere.Add(id with { Sentence = new SentenceId(home) });
@@ -35,19 +37,18 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
         return [.. annotations.OrderBy(annotation => annotation.Id)];
     }
 
-    public Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    public async Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {
-        if (filter.Sentence is { } sentence) return ListSentenceAsync(essay, sentence, filter, after, limit, cancellationToken);
+        if (filter.Sentence is { } sentence) return await ListSentenceAsync(essay, sentence, filter, after, limit, cancellationToken);
+        var spread = await spreads.OfAsync(essay, cancellationToken);
         return AnnotationLister.HasPointers(filter)
-            ? new AnnotationLister(table, ids => ReadAllAsync(essay, ids, cancellationToken)).ListAsync(essay, filter, after, limit, cancellationToken)
-            : ListInOrderAsync(essay, after, limit, cancellationToken);
+            ? await new AnnotationLister(table, ids => ReadAllAsync(essay, ids, cancellationToken)).ListAsync(spread, filter, after, limit, cancellationToken)
+            : await ListInOrderAsync(spread, after, limit, cancellationToken);
     }
 
     public async Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken)
     {
-        var transaction = AnnotationTransaction.Of(change);
-        var key = RowKeys.Annotation(change.Next.Id);
-        var outcome = await table.CommitAsync(transaction.Actions, key, transaction.Operation, cancellationToken);
+        var outcome = await new AnnotationWrite(table, marks, spreads.Of(change.Essay), change).RunAsync(cancellationToken);
         return outcome switch
         {
             CommitOutcome.Committed => change.Next,
@@ -58,13 +59,14 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
     }
 
     public Task<IReadOnlyList<BatchResult>> WriteManyAsync(Essay essay, IReadOnlyList<Annotation> annotations, CancellationToken cancellationToken) =>
-        new AnnotationBatchWriter(table, essay, id => FindAsync(essay.Id, id, cancellationToken), change => WriteAsync(change, cancellationToken))
+        new AnnotationBatchWriter(new AnnotationCommit(table, marks), spreads.Of(essay), essay, id => FindAsync(essay.Id, id, cancellationToken), change => WriteAsync(change, cancellationToken))
             .WriteAsync(annotations, cancellationToken);
 
     public async Task<IReadOnlyList<Annotation>> ReadHistoryAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken)
     {
         var states = new List<Annotation>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in table.ReadAsync(spread.Of(id.Sentence), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
         {
             states.Add(AnnotationEntity.Read(row, essay, id));
         }
@@ -72,14 +74,14 @@ internal sealed class TableAnnotationStore(AnnotationsTable table) : IAnnotation
         return states;
     }
 
-    private async Task<Page<Annotation>> ListInOrderAsync(EssayId essay, AnnotationId? after, int limit, CancellationToken cancellationToken)
+    private async Task<Page<Annotation>> ListInOrderAsync(Spread spread, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {
         var range = after is { } last ? RowKeys.Annotations.After(RowKeys.Annotation(last)) : RowKeys.Annotations;
         var found = new List<Annotation>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, limit + 1, cancellationToken: cancellationToken))
+        await foreach (var row in MergedRows.ReadAsync(table, spread.All, range, limit + 1, columns: null, cancellationToken))
         {
             if (row.ContainsKey(Columns.Home)) continue;
-            var annotation = AnnotationEntity.Read(row, essay, RowKeys.ParsePlace(row.RowKey));
+            var annotation = AnnotationEntity.Read(row, spread.Essay, RowKeys.ParsePlace(row.RowKey));
             if (annotation.IsDeleted) continue;
             if (found.Count == limit) return new Page<Annotation>(found, HasMore: true);
             found.Add(annotation);

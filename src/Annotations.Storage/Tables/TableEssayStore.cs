@@ -8,12 +8,16 @@ using Annotations.Storage.Retries;
 namespace Annotations.Storage.Tables;
 
 /// <inheritdoc cref="IEssayStore"/>
-internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs) : IEssayStore
+internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, Spreads spreads, Marks marks) : IEssayStore
 {
     public async Task<Stored<Essay>?> FindAsync(EssayId id, CancellationToken cancellationToken)
     {
         var row = await table.FindAsync(PartitionKeys.Of(id), RowKeys.Essay, cancellationToken);
-        return row is null ? null : new Stored<Essay>(EssayEntity.Read(row, id), new RowVersion(row.ETag.ToString()));
+        if (row is null) return null;
+
+        var essay = EssayEntity.Read(row, id);
+        spreads.Of(essay);
+        return new Stored<Essay>(essay, new RowVersion(row.ETag.ToString()));
     }
 
     public Task<EssayContent> ReadContentAsync(Essay essay, CancellationToken cancellationToken) =>
@@ -57,7 +61,7 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs) 
         var outcome = await CommitAsync(transaction, cancellationToken);
         return outcome switch
         {
-            CommitOutcome.Committed => essay,
+            CommitOutcome.Committed => Known(essay),
             CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
             _ => new Conflict("essay-exists", $"There is an essay '{essay.Id}' already."),
         };
@@ -83,22 +87,34 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs) 
 
     public async Task<bool> HasAnnotationsAsync(EssayId id, CancellationToken cancellationToken)
     {
-        await foreach (var _ in table.ReadAsync(PartitionKeys.Of(id), RowKeys.Annotations, pageSize: 1, OnlyKeys, cancellationToken)) return true;
+        var spread = await spreads.OfAsync(id, cancellationToken);
+        return (await Task.WhenAll(spread.All.Select(partition => HasAnnotationsAsync(partition, cancellationToken)))).Contains(true);
+    }
+
+    private async Task<bool> HasAnnotationsAsync(string partition, CancellationToken cancellationToken)
+    {
+        await foreach (var _ in table.ReadAsync(partition, RowKeys.Annotations, pageSize: 1, OnlyKeys, cancellationToken)) return true;
         return false;
     }
 
     /// <summary>Adds to the transaction what makes an annotation that is written at the same time, on the old text, fail or make this fail.</summary>
     private async Task<Failure?> MoveTextAsync(Transaction transaction, Essay previous, ComposedEssay next, CancellationToken cancellationToken)
     {
-        var version = await table.FindAsync(PartitionKeys.Of(previous.Id), RowKeys.Version, cancellationToken);
-        if (await HasAnnotationsAsync(previous.Id, cancellationToken)) return EssayFailures.HasAnnotations(previous.Id);
+        var mark = RowKeys.TextMark(previous.TextRevision);
+        if (!await new Withdrawal(table, marks, spreads.Of(previous)).AddToAsync(transaction, mark, partition => HasAnnotationsAsync(partition, cancellationToken), cancellationToken))
+        {
+            return EssayFailures.HasAnnotations(previous.Id);
+        }
 
         await blobs.WriteAsync(next, cancellationToken);
-        transaction
-            .AtVersion(new RowVersion(version!.ETag.ToString()))
-            .Delete(RowKeys.TextMark(previous.TextRevision))
-            .Add(EssayEntity.TextMark(previous.Id, next.Essay.TextRevision));
+        transaction.Delete(mark).Add(EssayEntity.TextMark(previous.Id, next.Essay.TextRevision));
         return null;
+    }
+
+    private Essay Known(Essay essay)
+    {
+        spreads.Of(essay);
+        return essay;
     }
 
     private async Task<Result<Essay>> RefusalAsync(Stored<Essay> previous, ComposedEssay next, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using Annotations.Storage.Retries;
 namespace Annotations.Storage.Tables;
 
 /// <inheritdoc cref="ISourceStore"/>
-internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
+internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, Marks marks) : ISourceStore
 {
     private const int MaxAttempts = 10;
 
@@ -55,7 +55,8 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
     public async Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken)
     {
         var cited = new List<SourceId>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), IndexKeys.BySource, columns: OnlyKeys, cancellationToken: cancellationToken))
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in MergedRows.ReadAsync(table, spread.All, IndexKeys.BySource, TableLimits.MaxRowsPerQuery, OnlyKeys, cancellationToken))
         {
             var id = IndexKeys.SourceOf(row.RowKey);
             if (cited.Count == 0 || cited[^1] != id) cited.Add(id);
@@ -93,12 +94,12 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
         WhileUnchangedAsync(previous, async current =>
         {
             var source = current.Value;
-            var version = await table.FindAsync(PartitionKeys.Of(source.Essay), RowKeys.Version, cancellationToken);
-            if (await IsCitedAsync(source, cancellationToken)) return StillCited(source);
-
             var last = SourceEntity.Deletion(source, deletion);
-            var transaction = new Transaction(source.Essay, deletion.Operation)
-                .AtVersion(new RowVersion(version!.ETag.ToString()))
+            var transaction = new Transaction(source.Essay, deletion.Operation);
+            var withdrawal = new Withdrawal(table, marks, await spreads.OfAsync(source.Essay, cancellationToken));
+            if (!await withdrawal.AddToAsync(transaction, RowKeys.Source(source.Id), partition => IsCitedAsync(partition, source.Id, cancellationToken), cancellationToken)) return StillCited(source);
+
+            transaction
                 .Delete(RowKeys.Source(source.Id), current.Version)
                 .Add(SourceEntity.Past(source))
                 .Add(last);
@@ -130,10 +131,10 @@ internal sealed class TableSourceStore(AnnotationsTable table) : ISourceStore
     private static Conflict StillCited(Source source) =>
         new("source-cited", $"Annotations cite '{source.Id}'. GET …/annotations?source={source.Id} lists them; change them first.");
 
-    private async Task<bool> IsCitedAsync(Source source, CancellationToken cancellationToken)
+    private async Task<bool> IsCitedAsync(string partition, SourceId id, CancellationToken cancellationToken)
     {
-        var pointers = KeyRange.Prefix(IndexKeys.Source(source.Id));
-        await foreach (var _ in table.ReadAsync(PartitionKeys.Of(source.Essay), pointers, pageSize: 1, OnlyKeys, cancellationToken)) return true;
+        var pointers = KeyRange.Prefix(IndexKeys.Source(id));
+        await foreach (var _ in table.ReadAsync(partition, pointers, pageSize: 1, OnlyKeys, cancellationToken)) return true;
         return false;
     }
 

@@ -6,22 +6,33 @@ using Azure.Data.Tables;
 
 namespace Annotations.Storage.Tables;
 
-/// <summary>The rows of one change, collected. Every change of an essay touches its version.</summary>
+/// <summary>The rows of one change, collected. Every change touches the version of its partition.</summary>
 internal sealed class Transaction
 {
     private readonly List<TableTransactionAction> actions = [];
     private readonly HashSet<string> demanded = new(StringComparer.Ordinal);
     private readonly string partition;
 
+    /// <summary>A change of the essay itself or of its sources.</summary>
     public Transaction(EssayId essay, Guid operation)
+        : this(PartitionKeys.Of(essay), operation)
     {
-        (partition, Operation) = (PartitionKeys.Of(essay), operation);
-        actions.Add(new(TableTransactionActionType.UpsertMerge, EssayEntity.Version(essay, operation)));
+    }
+
+    public Transaction(string partition, Guid operation)
+    {
+        (this.partition, Operation) = (partition, operation);
+        actions.Add(new(TableTransactionActionType.UpsertMerge, EssayEntity.Version(partition, operation)));
     }
 
     public Guid Operation { get; }
 
+    public string Partition => partition;
+
     public IReadOnlyList<TableTransactionAction> Actions => actions;
+
+    /// <summary>The rows that <see cref="Demand"/> named.</summary>
+    public IReadOnlyCollection<string> Demanded => demanded;
 
     /// <summary>Refused with 409 where the row is there already.</summary>
     public Transaction Add(TableEntity entity) => With(TableTransactionActionType.Add, entity);
@@ -34,7 +45,7 @@ internal sealed class Transaction
     public Transaction Add(EssayId essay, Receipt? receipt, string created)
     {
         if (receipt is null) return this;
-        var entity = ReceiptEntity.Of(essay, receipt, created);
+        var entity = ReceiptEntity.Of(essay, receipt, created, Operation);
         return receipt.Replaces is { } expired ? Replace(entity, expired) : Add(entity);
     }
 

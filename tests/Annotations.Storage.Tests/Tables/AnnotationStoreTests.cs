@@ -6,7 +6,7 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.Storage.Tests.Tables;
 
-public sealed class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
+public class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
     [Fact]
     public async Task GivesBackEverythingThatWasWritten()

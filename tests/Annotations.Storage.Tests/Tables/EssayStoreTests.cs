@@ -5,7 +5,7 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.Storage.Tests.Tables;
 
-public sealed class EssayStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
+public class EssayStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
     [Fact]
     public async Task GivesBackTheEssayItsTextAndItsSentencesToAnotherProcess()

@@ -4,9 +4,13 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.Storage.Tests.Tables;
 
-public sealed class ListTests(AzuriteFixture azurite) : StorageTest(azurite)
+public class ListTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
     private static readonly AnnotationKind[] Kinds = [AnnotationKind.Question, AnnotationKind.Context, AnnotationKind.Evidence];
+
+    /// <summary>In three of the blocks that a spread essay is divided by; a run of two reaches from the first to the second.</summary>
+    private static readonly int[] Sentences = [1, 16, 17, 33];
+
     private static readonly string[] Scholars = ["ada", "bob"];
     private static readonly string[] Tags = ["river", "Steppe", "граница"];
     private static readonly string[] SourceIds = ["coox1985", "goldman2012"];
@@ -38,7 +42,7 @@ public sealed class ListTests(AzuriteFixture azurite) : StorageTest(azurite)
             found.AddRange(page.Items.Select(annotation => annotation.Id));
             if (!page.HasMore) break;
             after = page.Items[^1].Id;
-            await WriteAsync(essay, Given.Annotation(sentence: 1 + (found.Count % 4)));
+            await WriteAsync(essay, Given.Annotation(sentence: Sentences[found.Count % 4]));
         }
 
         Assert.Equal(found.Distinct(), found);
@@ -58,7 +62,7 @@ public sealed class ListTests(AzuriteFixture azurite) : StorageTest(azurite)
     }
 
     private static IEnumerable<AnnotationFilter> Filters() =>
-        from sentence in new SentenceId?[] { null, new SentenceId(2) }
+        from sentence in new SentenceId?[] { null, new SentenceId(17) }
         from kind in new AnnotationKind?[] { null, AnnotationKind.Context }
         from creator in new[] { null, "bob" }
         from tag in new[] { null, "steppe", "Граница" }
@@ -85,14 +89,14 @@ public sealed class ListTests(AzuriteFixture azurite) : StorageTest(azurite)
 
     private static Annotation RandomAnnotation(Random random)
     {
-        var sentence = random.Next(1, 5);
+        var sentence = Sentences[random.Next(4)];
         return Given.Annotation(
             sentence,
             random.GetItems(Kinds, 1)[0],
             random.GetItems(Scholars, 1)[0],
             tags: [.. random.GetItems(Tags, 2).Distinct()],
             sources: [.. random.GetItems(SourceIds, random.Next(3))],
-            through: random.Next(4) == 0 ? Math.Min(4, sentence + 1) : 0);
+            through: random.Next(4) == 0 ? sentence + 1 : 0);
     }
 
     private async Task<List<AnnotationId>> ListAllAsync(AnnotationFilter filter, int limit)

@@ -5,7 +5,7 @@ using Annotations.Testing.Azurite;
 namespace Annotations.Storage.Tests.Tables;
 
 /// <summary>The service did it, and the answer never came: the SDK repeats the call and is refused, or gives up.</summary>
-public sealed class LostAnswerTests(AzuriteFixture azurite) : StorageTest(azurite)
+public class LostAnswerTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
     /// <summary>More than the SDK repeats.</summary>
     private const int Forever = 6;

@@ -2,7 +2,7 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.Storage.Tests.Tables;
 
-public sealed class ReceiptTests(AzuriteFixture azurite) : StorageTest(azurite)
+public class ReceiptTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 

@@ -3,7 +3,7 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.Storage.Tests.Tables;
 
-public sealed class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
+public class SourceStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
     [Fact]
     public async Task RefusesToDeleteASourceThatIsCited()
