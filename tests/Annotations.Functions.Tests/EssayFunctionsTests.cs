@@ -29,6 +29,39 @@ public sealed class EssayFunctionsTests : IDisposable
     }
 
     [Fact]
+    public async Task CreatesAnEssayThatIsSpread()
+    {
+        var json = await api.SendAsync(Put("essays/one").Json("""{"title":"A border","partitions":8,"text":"A border."}"""));
+        var text = await api.SendAsync(Put("essays/two?partitions=2").Text(EssayBuilder.DefaultText));
+
+        Assert.Equal((8, 2), (json.Member("partitions").GetInt32(), text.Member("partitions").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("17")]
+    [InlineData("1.5")]
+    [InlineData("\"2\"")]
+    public async Task RefusesPartitionsThatAreNot1To16(string partitions)
+    {
+        var json = await api.SendAsync(Put("essays/nomonhan").Json($$"""{"title":"A border","partitions":{{partitions}},"text":"A border."}"""));
+        var text = await api.SendAsync(Put($"essays/nomonhan?partitions={Uri.EscapeDataString(partitions)}").Text(EssayBuilder.DefaultText));
+
+        Assert.Equal((422, 400), (json.Status, text.Status));
+    }
+
+    [Fact]
+    public async Task KeepsThePartitionsThatAnEssayWasMadeWith()
+    {
+        api.Having(AnEssay().Composed());
+
+        var answer = await api.SendAsync(Put("essays/nomonhan?partitions=4").Text(EssayBuilder.DefaultText));
+
+        Assert.Equal((409, "partitions-fixed"), (answer.Status, answer.Problem));
+        api.AssertNothingWasWritten();
+    }
+
+    [Fact]
     public async Task CreatesAnEssayOfJsonWithItsCitation()
     {
         var answer = await api.SendAsync(Put("essays/nomonhan").Json("""{"title":"A border","format":"text/markdown","citation":{"type":"book","title":"Borders"},"text":"# One\n\nA border."}"""));

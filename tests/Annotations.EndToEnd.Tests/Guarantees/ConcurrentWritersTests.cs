@@ -6,7 +6,7 @@ using Annotations.Testing.Hosting;
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
 /// <summary>Many clients at once on one essay: each call and its answer is recorded, and the record compared with the store.</summary>
-public sealed class ConcurrentWritersTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
+public class ConcurrentWritersTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
 {
     private const int Clients = 32;
     private static readonly int Rounds = LongRun.Times(60);
@@ -39,7 +39,7 @@ public sealed class ConcurrentWritersTests(AzuriteFixture azurite) : GuaranteeTe
         {
             var body = $"{client}/{round}";
             var id = ids.IsEmpty || random.Next(3) == 0 ? null : ids.ElementAt(random.Next(Math.Min(5, ids.Count)));
-            if (id is null) await AddAsync(scholar, body, $"s{random.Next(1, 3)}");
+            if (id is null) await AddAsync(scholar, body, random.Next(2) == 0 ? "s1" : "s20");
             else if (random.Next(8) == 0) await DeleteAndRestoreAsync(scholar, id);
             else await ChangeAsync(scholar, id, body);
         }

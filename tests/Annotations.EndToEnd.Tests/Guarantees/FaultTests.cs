@@ -7,7 +7,7 @@ using Annotations.Testing.Storage;
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
 /// <summary>Storage that fails one call in ten, in every way there is.</summary>
-public sealed class FaultTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
+public class FaultTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
 {
     private const int Writers = 16;
     private static readonly int Rounds = LongRun.Times(60);
@@ -47,7 +47,7 @@ public sealed class FaultTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
         {
             // The name of the statement: stored twice, it would be there twice.
             var name = $"{writer}/{round}";
-            var created = await UntilAnsweredAsync(() => scholar.PostAsync($"{Essay}/annotations", Question($"{name} first"), key: name));
+            var created = await UntilAnsweredAsync(() => scholar.PostAsync($"{Essay}/annotations", Statement(round, $"{name} first"), key: name));
             if (created.Status != 201) continue;
             acknowledged[created.Id] = $"{name} first";
 
@@ -56,6 +56,12 @@ public sealed class FaultTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
             else await ReadBackAsync(scholar, created.Id);
         }
     }
+
+    /// <summary>On sentences of several blocks, and some with a source that comes along.</summary>
+    private static object Statement(int round, string body) =>
+        round % 3 == 0
+            ? new { sentence = $"s{1 + round % 40}", kind = "evidence", body, sources = new[] { new { reference = new { type = "book", title = $"On round {round}" } } } }
+            : Question(body, $"s{1 + round % 40}");
 
     /// <summary>As a client does: a key makes it safe to ask again.</summary>
     private async Task<ApiAnswer> UntilAnsweredAsync(Func<Task<ApiAnswer>> call)

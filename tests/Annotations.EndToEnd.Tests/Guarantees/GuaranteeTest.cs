@@ -4,10 +4,14 @@ using Annotations.Testing.Hosting;
 
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
-/// <summary>The API over HTTP in this process, with one essay of five sentences in a store of its own.</summary>
+/// <summary>The API over HTTP in this process, with one essay of forty sentences in a store of its own.</summary>
 public abstract class GuaranteeTest(AzuriteFixture azurite) : IAsyncLifetime
 {
     protected const string Essay = "essays/steppe";
+
+    /// <summary>More sentences than one block of a spread essay has.</summary>
+    internal static readonly string Text = "The river was the border. The steppe had none. Both sides drew maps. They met in May. It ended in September."
+        + string.Concat(Enumerable.Range(6, 35).Select(number => $" This is sentence {number} of them."));
 
     private InProcessHost? host;
 
@@ -19,12 +23,15 @@ public abstract class GuaranteeTest(AzuriteFixture azurite) : IAsyncLifetime
 
     protected ApiClient Editor => As("eve+editor");
 
+    /// <summary>Over how many partitions the essay is spread.</summary>
+    protected virtual int Partitions => 1;
+
     protected virtual StoragePipeline Pipeline => StoragePipeline.Default;
 
     public async ValueTask InitializeAsync()
     {
         host = await InProcessHost.StartAsync(azurite, Pipeline);
-        var put = await Ada.PutAsync(Essay, new { title = "Steppe", language = "en", text = "The river was the border. The steppe had none. Both sides drew maps. They met in May. It ended in September." });
+        var put = await Ada.PutAsync(Essay, new { title = "Steppe", language = "en", text = Text, partitions = Partitions });
         Assert.Equal(201, put.Status);
     }
 

@@ -2,7 +2,7 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
-public sealed class HistoryTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
+public class HistoryTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
 {
     [Fact]
     public async Task TellsWhoDidWhatAndKeepsEveryState()

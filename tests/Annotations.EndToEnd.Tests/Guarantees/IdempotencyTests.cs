@@ -2,7 +2,7 @@ using Annotations.Testing.Azurite;
 
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
-public sealed class IdempotencyTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
+public class IdempotencyTests(AzuriteFixture azurite) : GuaranteeTest(azurite)
 {
     [Fact]
     public async Task TheSameRequestAgainGetsTheFirstAnswer()

@@ -6,7 +6,7 @@ using Annotations.Testing.Hosting;
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
 /// <summary>An import that is cut off by the end of the service or of the storage under it.</summary>
-public sealed class KilledHalfWayTests : IDisposable
+public class KilledHalfWayTests : IDisposable
 {
     private const string Essay = "essays/steppe";
     private static readonly int Lines = LongRun.Times(4_000);
@@ -16,7 +16,14 @@ public sealed class KilledHalfWayTests : IDisposable
 
     private readonly TemporaryFolder data = new();
 
-    public void Dispose() => data.Dispose();
+    /// <summary>Over how many partitions the essay is spread.</summary>
+    protected virtual int Partitions => 1;
+
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        data.Dispose();
+    }
 
     [Fact]
     public async Task AfterTheServiceWasKilledTheStoreIsConsistentAndTheImportCanBeRepeated()
@@ -81,8 +88,8 @@ public sealed class KilledHalfWayTests : IDisposable
         return check.Json.GetProperty("annotations").GetInt32();
     }
 
-    private static async Task PutEssayAsync(LocalHostProcess service) =>
-        Assert.Equal(201, (await As("ada", service).PutAsync(Essay, new { title = "Steppe", text = "One is this. Two is that. Three is more. Four is enough. Five is the end." })).Status);
+    private async Task PutEssayAsync(LocalHostProcess service) =>
+        Assert.Equal(201, (await As("ada", service).PutAsync(Essay, new { title = "Steppe", text = GuaranteeTest.Text, partitions = Partitions })).Status);
 
     private static async Task UntilSomeAreThereAsync(LocalHostProcess service)
     {
