@@ -27,6 +27,7 @@ public static class LocalApp
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         prepare?.Invoke(builder.Services);
         builder.Services.AddAnnotations(builder.Configuration);
+        builder.Services.AddHostedService<TimerFunctions>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToFinishRequests);
         ListenOnLoopback(builder, port);
 

@@ -9,9 +9,10 @@ namespace Annotations.Storage;
 /// </summary>
 public sealed class EssaySnapshots(IEssayStore essays) : IDisposable
 {
-    private const int MaxEssays = 1_000;
+    /// <summary>In UTF-16 code units of text; sentences weigh about as much again.</summary>
+    private const long MaxCharacters = 32L * 1024 * 1024;
 
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxEssays });
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCharacters });
 
     /// <summary>The essay as it was read at some time; read now where it never was. Null where there is none.</summary>
     public async Task<EssaySnapshot?> ReadAsync(EssayId id, CancellationToken cancellationToken)
@@ -20,7 +21,7 @@ public sealed class EssaySnapshots(IEssayStore essays) : IDisposable
         if (await essays.FindAsync(id, cancellationToken) is not { } stored) return null;
 
         var composed = new ComposedEssay(stored.Value, await essays.ReadContentAsync(stored.Value, cancellationToken));
-        cache.Set(id, composed, new MemoryCacheEntryOptions { Size = 1 });
+        cache.Set(id, composed, new MemoryCacheEntryOptions { Size = composed.Content.Text.Length + 1 });
         return new EssaySnapshot(composed, IsFresh: true);
     }
 

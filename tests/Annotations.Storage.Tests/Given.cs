@@ -32,8 +32,11 @@ internal static class Given
         return source;
     }
 
-    public static Source Source(string id = "coox1985nomonhan", string title = "Nomonhan") =>
-        new(EssayId(), SourceId(id), Book(id, title), 1, Change(), Change());
+    public static Source Source(string id = "coox1985nomonhan", string title = "Nomonhan")
+    {
+        var change = Change();
+        return new Source(EssayId(), SourceId(id), Book(id, title), 1, change, change);
+    }
 
     public static Reference Book(string id, string title)
     {

@@ -1,9 +1,12 @@
+using System.Reflection;
+
 namespace Annotations.Functions.Hosting;
 
 /// <summary>Where a function is found.</summary>
 /// <param name="Template">Below the route prefix, such as <c>essays/{essayId}</c>.</param>
 /// <param name="Methods">In upper case; none where it takes every method.</param>
-public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<string> Methods)
+/// <param name="Function">What runs.</param>
+public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<string> Methods, MethodInfo Function)
 {
     private readonly string[] segments = Template.Split('/');
 

@@ -23,7 +23,8 @@ public sealed class FunctionRoutes
             from parameter in method.GetParameters()
             let trigger = parameter.GetCustomAttribute<HttpTriggerAttribute>()
             where trigger is not null
-            select new FunctionRoute(function.Name, trigger.Route ?? function.Name, [.. (trigger.Methods ?? []).Select(m => m.ToUpperInvariant())]);
+            let template = string.IsNullOrEmpty(trigger.Route) ? function.Name : trigger.Route // as the Functions host does
+            select new FunctionRoute(function.Name, template, [.. (trigger.Methods ?? []).Select(m => m.ToUpperInvariant())], method);
         return new FunctionRoutes([.. routes.OrderBy(route => route.Name, StringComparer.OrdinalIgnoreCase)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Annotations.Functions.Hosting;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Annotations.LocalHost.Functions;
@@ -10,7 +11,7 @@ public static class FunctionEndpoints
     public static void MapFunctions(this IEndpointRouteBuilder endpoints, Assembly assembly, string routePrefix)
     {
         var order = 0;
-        foreach (var function in HttpFunction.In(assembly))
+        foreach (var function in FunctionRoutes.Of(assembly).All)
         {
             Map(endpoints, function, routePrefix, order++);
         }
@@ -20,23 +21,23 @@ public static class FunctionEndpoints
 
     // The Functions host takes the first route that fits, in the order of the functions' names, and not the most
     // precise one: the explicit order outranks ASP.NET Core's precedence.
-    private static void Map(IEndpointRouteBuilder endpoints, HttpFunction function, string routePrefix, int order)
+    private static void Map(IEndpointRouteBuilder endpoints, FunctionRoute function, string routePrefix, int order)
     {
-        var pattern = RoutePatternFactory.Parse($"{routePrefix}/{function.Route}");
+        var pattern = RoutePatternFactory.Parse($"{routePrefix}/{function.Template}");
         var endpoint = endpoints.Map(pattern, Delegate(endpoints.ServiceProvider, function, pattern)).WithDisplayName(function.Name).WithOrder(order);
-        if (function.HttpMethods.Count > 0) endpoint.WithMetadata(new HttpMethodMetadata(function.HttpMethods));
+        if (function.Methods.Count > 0) endpoint.WithMetadata(new HttpMethodMetadata(function.Methods));
     }
 
-    private static RequestDelegate Delegate(IServiceProvider services, HttpFunction function, RoutePattern pattern)
+    private static RequestDelegate Delegate(IServiceProvider services, FunctionRoute function, RoutePattern pattern)
     {
-        var create = ActivatorUtilities.CreateFactory(function.Method.DeclaringType!, []);
+        var create = ActivatorUtilities.CreateFactory(function.Function.DeclaringType!, []);
         var options = new RequestDelegateFactoryOptions
         {
             ServiceProvider = services,
             RouteParameterNames = pattern.Parameters.Select(parameter => parameter.Name),
             DisableInferBodyFromParameters = true,
         };
-        return RequestDelegateFactory.Create(function.Method, context => create(context.RequestServices, null), options).RequestDelegate;
+        return RequestDelegateFactory.Create(function.Function, context => create(context.RequestServices, null), options).RequestDelegate;
     }
 
     private static Task NotFound(HttpContext context)

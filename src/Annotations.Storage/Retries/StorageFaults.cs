@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 
 namespace Annotations.Storage.Retries;
 
@@ -8,6 +9,9 @@ internal static class StorageFaults
     /// <summary>No answer (0), a time-out, throttling, or a fault of the server: nobody knows whether the call took effect.</summary>
     public static bool IsAmbiguous(RequestFailedException exception) =>
         exception.Status is 0 or 408 or 429 or >= 500;
+
+    /// <summary>The app's identity was refused, or has not got its roles yet: for callers the same as storage that is away.</summary>
+    private static bool IsClosed(RequestFailedException exception) => exception.Status is 401 or 403;
 
     public static StorageUnavailableException Unavailable(Exception exception) =>
         new("Storage does not answer.", exception);
@@ -28,7 +32,8 @@ internal static class StorageFaults
     /// <summary>Whether an exception says that storage is away, rather than that the caller left or that we erred.</summary>
     public static bool IsAway(Exception exception, CancellationToken cancellationToken) => exception switch
     {
-        RequestFailedException failed => IsAmbiguous(failed),
+        RequestFailedException failed => IsAmbiguous(failed) || IsClosed(failed),
+        AuthenticationFailedException => true,
         OperationCanceledException => !cancellationToken.IsCancellationRequested,
         AggregateException aggregate => aggregate.InnerExceptions.All(inner => IsAway(inner, cancellationToken)),
         IOException or HttpRequestException => true,

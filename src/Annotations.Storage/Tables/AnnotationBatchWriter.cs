@@ -52,7 +52,7 @@ internal sealed class AnnotationBatchWriter(
     private async Task CommitAsync(List<Annotation> batch, CancellationToken cancellationToken)
     {
         var transaction = AnnotationTransaction.Of(spread.Of(batch[0].Id.Sentence), essay, batch);
-        var outcome = await commit.RunAsync(spread, transaction, RowKeys.Annotation(batch[0].Id), cancellationToken);
+        var outcome = await commit.RunAsync(spread, transaction, cancellationToken);
         if (outcome is CommitOutcome.Committed) SetAll(batch, new BatchResult.Created());
         else await SortOutAsync(batch, cancellationToken);
     }

@@ -9,14 +9,13 @@ internal sealed class AnnotationCommit(AnnotationsTable table, Marks marks)
     /// <summary>A mark may be taken away again between its being set up and the commit.</summary>
     private const int MaxAttempts = 5;
 
-    /// <param name="proof">As in <see cref="AnnotationsTable.CommitAsync"/>.</param>
-    public async Task<CommitOutcome> RunAsync(Spread spread, Transaction transaction, string proof, CancellationToken cancellationToken)
+    public async Task<CommitOutcome> RunAsync(Spread spread, Transaction transaction, CancellationToken cancellationToken)
     {
-        var outcome = await table.CommitAsync(transaction.Actions, proof, transaction.Operation, cancellationToken);
+        var outcome = await table.CommitAsync(transaction, cancellationToken);
         for (var attempt = 1; attempt < MaxAttempts && IsMarkMissing(spread, transaction, outcome); attempt++)
         {
             if (await SetUpAsync(spread, transaction, cancellationToken) is { } missing) return new CommitOutcome.Refused(missing, Status: 404);
-            outcome = await table.CommitAsync(transaction.Actions, proof, transaction.Operation, cancellationToken);
+            outcome = await table.CommitAsync(transaction, cancellationToken);
         }
 
         return outcome;

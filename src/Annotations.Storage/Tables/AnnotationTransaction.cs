@@ -24,7 +24,7 @@ internal static class AnnotationTransaction
 
         if (change.Previous is { } previous) WriteNext(transaction, previous, change.Next, added);
         else WriteNew(transaction, change.Essay, change.Next, added);
-        return transaction;
+        return transaction.ProvenBy(RowsOf(change.Next.Id, change.Next.Revision));
     }
 
     /// <summary>New annotations of one partition, whose sources the essay has.</summary>
@@ -32,18 +32,23 @@ internal static class AnnotationTransaction
     {
         var transaction = new Transaction(partition, annotations[0].Modified.Operation);
         foreach (var annotation in annotations) WriteNew(transaction, essay, annotation, []);
-        return transaction;
+        return transaction.ProvenBy(RowsOf(annotations[0].Id, annotations[0].Revision));
     }
 
     /// <summary>The rows of a change that belong in the home partition: the new sources and the receipt; null where there are none.</summary>
-    public static Transaction? OfWhatComesAlong(AnnotationChange change) =>
-        change.NewSources.Count == 0 && change.Receipt is null
-            ? null
-            : AddWhatComesAlong(new Transaction(change.Essay.Id, change.Next.Modified.Operation), change);
+    public static Transaction? OfWhatComesAlong(AnnotationChange change)
+    {
+        if (change.Receipt is { } receipt) return AddWhatComesAlong(new Transaction(change.Essay.Id, change.Next.Modified.Operation), change).ProvenBy(RowKeys.Receipt(receipt.Id));
+        if (change.NewSources is not [var first, ..]) return null;
+        var rows = new[] { RowKeys.Source(first.Id), RowKeys.SourceHistory(first.Id, first.Revision, first.Modified.Operation) };
+        return AddWhatComesAlong(new Transaction(change.Essay.Id, first.Modified.Operation), change).ProvenBy(rows);
+    }
 
     /// <summary>How many rows a new annotation writes at most, without <see cref="SharedRows"/>.</summary>
     public static int RowsOf(Annotation annotation) =>
         annotation.Target.Sentences.Count + IndexKeys.Of(annotation).Count() + Cited(annotation).Count();
+
+    private static string[] RowsOf(AnnotationId id, int revision) => [RowKeys.Annotation(id), RowKeys.AnnotationHistory(id, revision)];
 
     private static Transaction AddWhatComesAlong(Transaction transaction, AnnotationChange change)
     {

@@ -1,7 +1,6 @@
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
 using Annotations.Storage.Retries;
-using Azure.Data.Tables;
 
 namespace Annotations.Storage.Tables;
 
@@ -18,8 +17,7 @@ internal sealed class AnnotationWrite(AnnotationsTable table, Marks marks, Sprea
         if (spread.IsWhole || AnnotationTransaction.OfWhatComesAlong(change) is not { } alongside) return await CommitAsync(transaction, cancellationToken);
 
         if (TransactionGuard.Check(transaction.Actions) is { } overLimit) return overLimit;
-        var (row, operation) = ProofAtHome;
-        var atHome = await table.CommitAsync(alongside.Actions, row, operation, cancellationToken);
+        var atHome = await table.CommitAsync(alongside, cancellationToken);
         if (atHome is not CommitOutcome.Committed) return atHome;
 
         var outcome = await CommitAsync(transaction, cancellationToken);
@@ -27,12 +25,8 @@ internal sealed class AnnotationWrite(AnnotationsTable table, Marks marks, Sprea
         return outcome;
     }
 
-    private (string Row, Guid Operation) ProofAtHome => change.Receipt is { } receipt
-        ? (RowKeys.Receipt(receipt.Id), change.Next.Modified.Operation)
-        : (RowKeys.Source(change.NewSources[0].Id), change.NewSources[0].Modified.Operation);
-
     private Task<CommitOutcome> CommitAsync(Transaction transaction, CancellationToken cancellationToken) =>
-        new AnnotationCommit(table, marks).RunAsync(spread, transaction, RowKeys.Annotation(change.Next.Id), cancellationToken);
+        new AnnotationCommit(table, marks).RunAsync(spread, transaction, cancellationToken);
 
     /// <summary>A request that was refused may come again under its key, put right.</summary>
     private async Task TakeBackReceiptAsync(CancellationToken cancellationToken)
@@ -40,7 +34,7 @@ internal sealed class AnnotationWrite(AnnotationsTable table, Marks marks, Sprea
         if (change.Receipt is not { } receipt) return;
         if (await table.FindAsync(spread.Home, RowKeys.Receipt(receipt.Id), cancellationToken) is { } row && row.GetGuid(Columns.Operation) == change.Next.Modified.Operation)
         {
-            await table.DeleteAsync([new TableEntity(row.PartitionKey, row.RowKey)], cancellationToken);
+            await table.DeleteAsync([row], cancellationToken);
         }
     }
 }

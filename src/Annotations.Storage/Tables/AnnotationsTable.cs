@@ -11,6 +11,7 @@ namespace Annotations.Storage.Tables;
 internal sealed class AnnotationsTable(TableClient table)
 {
     private static readonly string[] OnlyKeys = ["RowKey"];
+    private static readonly string[] OnlyOperation = [Columns.Operation];
 
     public Task<TableEntity?> FindAsync(string partition, string rowKey, CancellationToken cancellationToken) =>
         FindAsync(partition, rowKey, columns: null, cancellationToken);
@@ -51,28 +52,39 @@ internal sealed class AnnotationsTable(TableClient table)
     public Task<Response> UpsertAsync(TableEntity entity, CancellationToken cancellationToken) =>
         StorageFaults.GuardAsync(() => table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken), cancellationToken);
 
-    /// <summary>Deletes rows of one partition, at most 100, that may be gone already.</summary>
+    /// <summary>Deletes rows of one partition, at most 100, that may be gone already; one that has an ETag, only as it was read.</summary>
     public async Task DeleteAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
     {
-        var actions = rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All));
+        var actions = rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETagOf(row)));
         try
         {
             await StorageFaults.GuardAsync(() => table.SubmitTransactionAsync(actions, cancellationToken), cancellationToken);
         }
-        catch (RequestFailedException exception) when (exception.Status == 404)
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
         {
-            // One was gone, and none of the others deleted: one by one, then.
-            foreach (var row in rows)
-            {
-                await StorageFaults.GuardAsync(() => table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken), cancellationToken);
-            }
+            // One was gone or changed, and none of the others deleted: one by one, then.
+            foreach (var row in rows) await DeleteAsync(row, cancellationToken);
         }
     }
 
-    /// <param name="proof">A row of the transaction that will hold <paramref name="operation"/> once it is committed.</param>
-    public async Task<CommitOutcome> CommitAsync(
-        IReadOnlyList<TableTransactionAction> actions, string proof, Guid operation, CancellationToken cancellationToken)
+    private async Task DeleteAsync(TableEntity row, CancellationToken cancellationToken)
     {
+        try
+        {
+            await StorageFaults.GuardAsync(() => table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETagOf(row), cancellationToken), cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+            // Gone, or changed since: not what was to be deleted.
+        }
+    }
+
+    private static ETag ETagOf(TableEntity row) => row.ETag == default ? ETag.All : row.ETag;
+
+    /// <summary>Commits, and where the answer says no or is lost looks for the operation in the rows that prove it.</summary>
+    public async Task<CommitOutcome> CommitAsync(Transaction transaction, CancellationToken cancellationToken)
+    {
+        var actions = transaction.Actions;
         if (TransactionGuard.Check(actions) is { } overLimit) return overLimit;
         try
         {
@@ -81,18 +93,24 @@ internal sealed class AnnotationsTable(TableClient table)
         }
         catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412)
         {
-            var isOurs = await WasWrittenAsync(actions[0].Entity.PartitionKey, proof, operation, cancellationToken);
-            return isOurs ? new CommitOutcome.Committed() : new CommitOutcome.Refused(RefusedRow(exception, actions), exception.Status);
+            return await WasWrittenAsync(transaction, cancellationToken) ? new CommitOutcome.Committed() : new CommitOutcome.Refused(RefusedRow(exception, actions), exception.Status);
         }
         catch (Exception exception) when (StorageFaults.IsAway(exception, cancellationToken))
         {
-            if (await WasWrittenAsync(actions[0].Entity.PartitionKey, proof, operation, cancellationToken)) return new CommitOutcome.Committed();
+            if (await WasWrittenAsync(transaction, cancellationToken)) return new CommitOutcome.Committed();
             throw StorageFaults.Unavailable(exception);
         }
     }
 
-    private async Task<bool> WasWrittenAsync(string partition, string proof, Guid operation, CancellationToken cancellationToken) =>
-        await FindAsync(partition, proof, cancellationToken) is { } row && row.GetGuid(Columns.Operation) == operation;
+    private async Task<bool> WasWrittenAsync(Transaction transaction, CancellationToken cancellationToken)
+    {
+        foreach (var proof in transaction.Proofs)
+        {
+            if (await FindAsync(transaction.Partition, proof, OnlyOperation, cancellationToken) is { } row && row.GetGuid(Columns.Operation) == transaction.Operation) return true;
+        }
+
+        return false;
+    }
 
     private static string? RefusedRow(RequestFailedException exception, IReadOnlyList<TableTransactionAction> actions) =>
         exception is TableTransactionFailedException { FailedTransactionActionIndex: { } index } && index < actions.Count

@@ -77,7 +77,7 @@ internal sealed class Marks(AnnotationsTable table)
         var next = new TableEntity(partition, RowKeys.MarkState(mark)) { [Columns.Operation] = operation };
         var transaction = new Transaction(partition, operation);
         transaction = change(state is null ? transaction.Add(next) : transaction.Replace(next, new RowVersion(state.ETag.ToString())));
-        return await table.CommitAsync(transaction.Actions, next.RowKey, operation, cancellationToken) is CommitOutcome.Committed;
+        return await table.CommitAsync(transaction.ProvenBy(next.RowKey), cancellationToken) is CommitOutcome.Committed;
     }
 
     private async Task<ClosedGate> CloseGateAsync(Spread spread, string mark, Guid operation, CancellationToken cancellationToken)

@@ -57,8 +57,9 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, 
 
         var transaction = new Transaction(essay.Id, essay.Created.Operation)
             .Add(EssayEntity.Current(essay))
-            .Add(EssayEntity.TextMark(essay.Id, essay.TextRevision));
-        var outcome = await CommitAsync(transaction, cancellationToken);
+            .Add(EssayEntity.TextMark(essay.Id, essay.TextRevision))
+            .ProvenBy(RowsOf(essay));
+        var outcome = await table.CommitAsync(transaction, cancellationToken);
         return outcome switch
         {
             CommitOutcome.Committed => Known(essay),
@@ -71,13 +72,14 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, 
     {
         var transaction = new Transaction(next.Essay.Id, next.Essay.Modified.Operation)
             .Replace(EssayEntity.Current(next.Essay), previous.Version)
-            .Add(EssayEntity.Past(previous.Value));
+            .Add(EssayEntity.Past(previous.Value))
+            .ProvenBy(RowsOf(next.Essay));
         if (next.Essay.TextRevision != previous.Value.TextRevision)
         {
             if (await MoveTextAsync(transaction, previous.Value, next, cancellationToken) is { } failure) return failure;
         }
 
-        return await CommitAsync(transaction, cancellationToken) switch
+        return await table.CommitAsync(transaction, cancellationToken) switch
         {
             CommitOutcome.Committed => next.Essay,
             CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
@@ -126,8 +128,7 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, 
         throw new StorageUnavailableException("What belongs to the essay was changed at the same time.");
     }
 
-    private Task<CommitOutcome> CommitAsync(Transaction transaction, CancellationToken cancellationToken) =>
-        table.CommitAsync(transaction.Actions, RowKeys.Essay, transaction.Operation, cancellationToken);
+    private static string[] RowsOf(Essay essay) => [RowKeys.Essay, RowKeys.EssayHistory(essay.Revision)];
 
     private static readonly string[] OnlyKeys = ["RowKey"];
 }

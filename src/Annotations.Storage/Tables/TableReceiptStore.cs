@@ -1,7 +1,6 @@
 using Annotations.Model.Essays;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
-using Azure;
 using Azure.Data.Tables;
 
 namespace Annotations.Storage.Tables;
@@ -35,7 +34,8 @@ internal sealed class TableReceiptStore(AnnotationsTable table) : IReceiptStore
 
         foreach (var some in old.Chunk(TableLimits.MaxOperationsPerTransaction))
         {
-            await table.DeleteAsync([.. some.Select(row => new TableEntity(partition, row.RowKey) { ETag = ETag.All })], cancellationToken);
+            // A receipt that was renewed meanwhile is a young one.
+            await table.DeleteAsync(some, cancellationToken);
         }
 
         return old.Count;

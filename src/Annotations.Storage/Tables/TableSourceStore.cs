@@ -69,8 +69,9 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
     {
         var transaction = new Transaction(source.Essay, source.Created.Operation)
             .Add(SourceEntity.Current(source))
-            .Add(source.Essay, receipt, source.Id.Value);
-        return await CommitAsync(transaction, RowKeys.Source(source.Id), cancellationToken) switch
+            .Add(source.Essay, receipt, source.Id.Value)
+            .ProvenBy(RowsOf(source));
+        return await table.CommitAsync(transaction, cancellationToken) switch
         {
             CommitOutcome.Committed => source,
             CommitOutcome.Refused refused when receipt is not null && refused.RowKey == RowKeys.Receipt(receipt.Id) => new ReceiptTaken(),
@@ -84,8 +85,9 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
         {
             var transaction = new Transaction(next.Essay, next.Modified.Operation)
                 .Replace(SourceEntity.Current(next), current.Version)
-                .Add(SourceEntity.Past(current.Value));
-            var outcome = await CommitAsync(transaction, RowKeys.Source(next.Id), cancellationToken);
+                .Add(SourceEntity.Past(current.Value))
+                .ProvenBy(RowsOf(next));
+            var outcome = await table.CommitAsync(transaction, cancellationToken);
             if (outcome is CommitOutcome.Committed) return next;
             return null;
         }, cancellationToken);
@@ -102,8 +104,9 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
             transaction
                 .Delete(RowKeys.Source(source.Id), current.Version)
                 .Add(SourceEntity.Past(source))
-                .Add(last);
-            var outcome = await CommitAsync(transaction, last.RowKey, cancellationToken);
+                .Add(last)
+                .ProvenBy(last.RowKey);
+            var outcome = await table.CommitAsync(transaction, cancellationToken);
             if (outcome is CommitOutcome.Committed) return source;
             return null;
         }, cancellationToken);
@@ -138,8 +141,8 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
         return false;
     }
 
-    private Task<CommitOutcome> CommitAsync(Transaction transaction, string proof, CancellationToken cancellationToken) =>
-        table.CommitAsync(transaction.Actions, proof, transaction.Operation, cancellationToken);
+    private static string[] RowsOf(Source source) =>
+        [RowKeys.Source(source.Id), RowKeys.SourceHistory(source.Id, source.Revision, source.Modified.Operation)];
 
     private static SourceId IdOf(string rowKey) =>
         SourceId.TryParse(rowKey[2..], out var id) ? id : throw new FormatException($"'{rowKey}' is no source's key.");

@@ -25,7 +25,11 @@ internal sealed class Transaction
         actions.Add(new(TableTransactionActionType.UpsertMerge, EssayEntity.Version(partition, operation)));
     }
 
+    /// <summary>The operation by which the rows of <see cref="Proofs"/> are told from others' writes.</summary>
     public Guid Operation { get; }
+
+    /// <summary>Where the operation is found once the transaction is committed.</summary>
+    public IReadOnlyList<string> Proofs { get; private set; } = [];
 
     public string Partition => partition;
 
@@ -33,6 +37,13 @@ internal sealed class Transaction
 
     /// <summary>The rows that <see cref="Demand"/> named.</summary>
     public IReadOnlyCollection<string> Demanded => demanded;
+
+    /// <summary>Names the row that will hold the operation, and those to which the next change would move it.</summary>
+    public Transaction ProvenBy(params string[] rows)
+    {
+        Proofs = rows;
+        return this;
+    }
 
     /// <summary>Refused with 409 where the row is there already.</summary>
     public Transaction Add(TableEntity entity) => With(TableTransactionActionType.Add, entity);

@@ -43,6 +43,58 @@ public class LostAnswerTests(AzuriteFixture azurite) : StorageTest(azurite)
     }
 
     [Fact]
+    public async Task AnAdditionIsOursThoughAnotherChangedItBeforeWeLooked()
+    {
+        var essay = await PutEssayAsync();
+        await WriteAsync(essay, Given.Annotation());
+        var annotation = Given.Annotation();
+
+        Loss.LoseWrite(andThen: async () =>
+        {
+            var current = await Annotations.FindAsync(essay.Id, annotation.Id, Cancel);
+            await Annotations.WriteAsync(new AnnotationChange(essay, current, annotation.Next("theirs", by: "bob"), []), Cancel);
+        });
+        var result = await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, []), Cancel);
+
+        Assert.Equal(annotation.ETag, result.Value.ETag);
+        Assert.Equal("theirs", (await Annotations.FindAsync(essay.Id, annotation.Id, Cancel))!.Value.Statement.Body);
+    }
+
+    [Fact]
+    public async Task AChangeIsOursThoughAnotherFollowedItBeforeWeLooked()
+    {
+        var essay = await PutEssayAsync();
+        var annotation = await WriteAsync(essay, Given.Annotation());
+        var current = await Annotations.FindAsync(essay.Id, annotation.Id, Cancel);
+        var ours = annotation.Next("ours");
+
+        Loss.LoseWrite(andThen: async () =>
+        {
+            var now = await Annotations.FindAsync(essay.Id, annotation.Id, Cancel);
+            await Annotations.WriteAsync(new AnnotationChange(essay, now, ours.Next("theirs", by: "bob"), []), Cancel);
+        });
+        var result = await Annotations.WriteAsync(new AnnotationChange(essay, current, ours, []), Cancel);
+
+        Assert.Equal(ours.ETag, result.Value.ETag);
+    }
+
+    [Fact]
+    public async Task ASourceIsOursThoughAnotherChangedItBeforeWeLooked()
+    {
+        var essay = await PutEssayAsync();
+        var source = Given.Source();
+
+        Loss.LoseWrite(andThen: async () =>
+        {
+            var stored = (await Sources.FindAsync(essay.Id, source.Id, Cancel))!;
+            await Sources.ReplaceAsync(stored, source with { Revision = 2, Modified = Given.Change("bob") }, Cancel);
+        });
+        var result = await Sources.AddAsync(source, receipt: null, Cancel);
+
+        Assert.Equal(source.ETag, result.Value.ETag);
+    }
+
+    [Fact]
     public async Task AnEssayIsPutOnce()
     {
         Loss.LoseWrites(4);

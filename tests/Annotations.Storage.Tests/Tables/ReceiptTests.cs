@@ -66,6 +66,21 @@ public class ReceiptTests(AzuriteFixture azurite) : StorageTest(azurite)
         Assert.NotNull(await Receipts.FindAsync(essays[1].Id, "young", Cancel));
     }
 
+    [Fact]
+    public async Task OneThatIsRenewedWhileOldOnesAreDeletedStays()
+    {
+        var essay = await PutEssayAsync();
+        foreach (var id in new[] { "old", "renewed" }) await WriteAsync(essay, id, Now.AddHours(-25));
+        var expired = (await Receipts.FindAsync(essay.Id, "renewed", Cancel))!;
+        Loss.BeforeWrite(() => Annotations.WriteAsync(
+            new AnnotationChange(essay, Previous: null, Given.Annotation(), []) { Receipt = new Receipt("renewed", "digest", Now) { Replaces = expired.Version } }, Cancel));
+
+        await Receipts.DeleteBeforeAsync(Now - Receipt.Lifetime, Cancel);
+
+        Assert.Null(await Receipts.FindAsync(essay.Id, "old", Cancel));
+        Assert.Equal(Now, (await Receipts.FindAsync(essay.Id, "renewed", Cancel))!.Receipt.At);
+    }
+
     private Task WriteAsync(Model.Essays.Essay essay, string receipt, DateTimeOffset at) =>
         Annotations.WriteAsync(
             new AnnotationChange(essay, Previous: null, Given.Annotation() with { Essay = essay.Id }, []) { Receipt = new Receipt(receipt, "digest", at) }, Cancel);
