@@ -1,7 +1,7 @@
+using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
 using Annotations.Functions.Import;
 using Annotations.Model.Essays;
-using Annotations.Model.Failures;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -18,7 +18,7 @@ public sealed class ImportFunctions(Frame frame, ImportRunner imports)
         frame.WriteAsync(request, async caller =>
         {
             if (RequestBody.MediaTypeOf(request, ImportRunner.MediaType).Failure is { } unsupported) return unsupported;
-            if (!EssayId.TryParse(essayId, out var essay)) return new NotFound("essay", essayId);
+            if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             return (await imports.RunAsync(caller, essay, request.Body, cancellationToken))
                 .Select(report => Answer.Of(StatusCodes.Status200OK, report, ImportRunner.MediaType));
         });

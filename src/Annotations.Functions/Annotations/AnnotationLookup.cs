@@ -1,3 +1,4 @@
+using Annotations.Functions.Essays;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -19,7 +20,7 @@ internal static class AnnotationLookup
     /// <returns>The annotation, deleted or not; <see cref="NotFound"/>, also where an id could be none.</returns>
     public static async Task<Result<Stored<Annotation>>> FindAnyAsync(this IAnnotationStore annotations, string essayId, string id, CancellationToken cancellationToken)
     {
-        if (!EssayId.TryParse(essayId, out var essay)) return new NotFound("essay", essayId);
+        if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
         if (!AnnotationId.TryParse(id, out var annotation)) return new NotFound("annotation", id);
         return await annotations.FindAnyAsync(essay, annotation, cancellationToken);
     }

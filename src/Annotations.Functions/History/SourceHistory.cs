@@ -1,3 +1,4 @@
+using Annotations.Functions.Essays;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sources;
@@ -11,7 +12,7 @@ internal static class SourceHistory
     /// <returns>Every state with the current one, oldest first; <see cref="NotFound"/> where there never was such a source.</returns>
     public static async Task<Result<IReadOnlyList<PastSource>>> ReadStatesAsync(this ISourceStore sources, string essayId, string id, CancellationToken cancellationToken)
     {
-        if (!EssayId.TryParse(essayId, out var essay)) return new NotFound("essay", essayId);
+        if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
         if (!SourceId.TryParse(id, out var source)) return new NotFound("source", id);
 
         var current = await sources.FindAsync(essay, source, cancellationToken);

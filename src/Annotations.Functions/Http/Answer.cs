@@ -22,7 +22,7 @@ public sealed class Answer : IResult
 
     public string? MediaType { get; }
 
-    public EntityTag? ETag { get; private init; }
+    public EntityTag? ETag { get; private set; }
 
     /// <summary>Fields of the header beside Content-Type and ETag, in the order they were added.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
@@ -38,7 +38,11 @@ public sealed class Answer : IResult
 
     public static Answer Empty(int status) => new(status, default, null);
 
-    public Answer With(EntityTag etag) => new Answer(Status, Body, MediaType) { ETag = etag }.WithAll(headers);
+    public Answer With(EntityTag etag)
+    {
+        ETag = etag;
+        return this;
+    }
 
     /// <summary>An ETag made of the body: for answers that are put together from many stored states.</summary>
     public Answer WithETagOfBody() => With(new EntityTag(Convert.ToHexStringLower(SHA256.HashData(Body.Span))[..32]));
@@ -71,11 +75,5 @@ public sealed class Answer : IResult
         if (HttpMethods.IsHead(request.Method)) return;
         if (writeBody is null) await response.Body.WriteAsync(Body, httpContext.RequestAborted);
         else await writeBody(response.Body, httpContext.RequestAborted);
-    }
-
-    private Answer WithAll(IEnumerable<KeyValuePair<string, string>> others)
-    {
-        headers.AddRange(others);
-        return this;
     }
 }

@@ -1,3 +1,4 @@
+using Annotations.Functions.Essays;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sources;
@@ -11,7 +12,7 @@ internal static class SourceLookup
     /// <returns>The source; <see cref="NotFound"/>, also where an id could be none; <see cref="Gone"/> where it was deleted.</returns>
     public static async Task<Result<Stored<Source>>> FindAsync(this ISourceStore sources, string essayId, string id, CancellationToken cancellationToken)
     {
-        if (!EssayId.TryParse(essayId, out var essay)) return new NotFound("essay", essayId);
+        if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
         if (!SourceId.TryParse(id, out var source)) return new NotFound("source", id);
         if (await sources.FindAsync(essay, source, cancellationToken) is { } stored) return stored;
         var past = await sources.ReadHistoryAsync(essay, source, cancellationToken);
