@@ -33,6 +33,8 @@ public static class StorageServices
         services.AddSingleton<IConsistencyStore, TableConsistencyStore>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
+        services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
+            provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().StylesContainer)));
         return services;
     }
 }
