@@ -66,9 +66,11 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayWriter 
         frame.WriteAsync(request, async caller =>
         {
             if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
-            if (!(await EssayRequest.ReadAsync(request, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
+            var stored = await essays.FindAsync(id, cancellationToken);
+            var current = stored is null ? null : new ComposedEssay(stored.Value, await essays.ReadContentAsync(stored.Value, cancellationToken));
+            if (!(await EssayRequest.ReadAsync(request, current, cancellationToken)).Succeeded(out var draft, out var failure)) return failure;
 
-            var result = await writer.PutAsync(caller, id, draft, Preconditions.Of(request), cancellationToken);
+            var result = await writer.PutAsync(caller, id, stored, draft, Preconditions.Of(request), cancellationToken);
             return result.Select(put => put.IsNew
                 ? AnswerOf(StatusCodes.Status201Created, put.Essay).WithLocation(ApiPaths.Essay(id))
                 : AnswerOf(StatusCodes.Status200OK, put.Essay));

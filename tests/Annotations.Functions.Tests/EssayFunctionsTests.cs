@@ -29,6 +29,42 @@ public sealed class EssayFunctionsTests : IDisposable
     }
 
     [Fact]
+    public async Task TakesBackAnEssayAsItWasReadWithAnotherTitle()
+    {
+        api.Having(AnEssay().InMarkdown().CitedAs(ASource().Build().Reference).Composed());
+        var read = await api.SendAsync(Get("essays/nomonhan"));
+        var sent = read.Text.Replace("A border", "Another title", StringComparison.Ordinal);
+
+        var answer = await api.SendAsync(Put("essays/nomonhan").Json(sent).IfMatch(read.Header("ETag")!));
+
+        Assert.Equal((200, "Another title", "text/markdown"), (answer.Status, answer.String("title"), answer.String("format")));
+        Assert.Equal(read.Member("counts").GetRawText(), answer.Member("counts").GetRawText());
+        Assert.NotEqual("", answer.String("citation", "title"));
+    }
+
+    [Fact]
+    public async Task RefusesToSetWhatTheServiceSets()
+    {
+        api.Having(AnEssay().Composed());
+
+        var answer = await api.SendAsync(Put("essays/nomonhan").Json("""{"title":"A border","revision":7,"creator":{"id":"bob","name":"bob"}}""").IfMatch("*"));
+
+        Assert.Equal(["/creator read-only", "/revision read-only"], answer.Errors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task TakesTheCitationAwayWhereItIsSentAsNull()
+    {
+        api.Having(AnEssay().CitedAs(ASource().Build().Reference).Composed());
+
+        var kept = await api.SendAsync(Put("essays/nomonhan").Json("""{"title":"One"}""").IfMatch("*"));
+        var removed = await api.SendAsync(Put("essays/nomonhan").Json("""{"title":"Two","citation":null}""").IfMatch("*"));
+
+        Assert.True(kept.Json.TryGetProperty("citation", out _));
+        Assert.False(removed.Json.TryGetProperty("citation", out _));
+    }
+
+    [Fact]
     public async Task CreatesAnEssayThatIsSpread()
     {
         var json = await api.SendAsync(Put("essays/one").Json("""{"title":"A border","partitions":8,"text":"A border."}"""));

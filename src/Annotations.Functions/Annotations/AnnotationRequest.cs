@@ -38,6 +38,14 @@ internal static class AnnotationRequest
         return faults.Count > 0 ? new Invalid(faults) : new NewCounterClaim(dispute!.Value, statement!);
     }
 
+    private static void CheckReadOnly(JsonFields fields, Annotation current)
+    {
+        var stored = new ReadOnlyMembers(ApiJson.ToElement(AnnotationResponse.Of(current)));
+        stored.Check(fields, "What an annotation is about cannot be changed; delete it and make another.", "sentence", "throughSentence", "quote", "disputes");
+        stored.Check(fields, ReadOnlyMembers.SetByTheService, "id", "essay", "creator", "created", "modified", "modifiedBy", "revision");
+        if (current.Dispute is not null) stored.Check(fields, "A counter-claim stays one.", "kind");
+    }
+
     /// <summary>A new state of <paramref name="current"/>. What the service sets may be sent back as it was read, but not changed.</summary>
     public static Result<ChangedAnnotation> ReadChange(JsonElement json, Annotation current)
     {
@@ -48,7 +56,7 @@ internal static class AnnotationRequest
         var kind = isCounterClaim ? AnnotationKind.CounterClaim : ReadKind(fields);
         var dispute = isCounterClaim ? ReadDispute(fields) : null;
         var statement = StatementRequest.Read(fields, kind, faults);
-        ReadOnlyMembers.Check(fields, current);
+        CheckReadOnly(fields, current);
         fields.RefuseUnknown();
         return faults.Count > 0 ? new Invalid(faults) : new ChangedAnnotation(statement!, dispute);
     }

@@ -11,12 +11,13 @@ namespace Annotations.Functions.Essays;
 /// <summary>Puts essays: creates them, or adds a revision.</summary>
 public sealed class EssayWriter(IEssayStore essays, ChangeMaker changes)
 {
+    /// <param name="stored">The essay that the draft was made on; null where there was none.</param>
     /// <returns>
     /// The essay; <see cref="Forbidden"/>, <see cref="Invalid"/>, <see cref="TooLarge"/>, <see cref="Conflict"/> where
     /// its text is annotated, <see cref="StaleVersion"/>, or a failed precondition.
     /// </returns>
-    public async Task<Result<PutEssay>> PutAsync(Caller caller, EssayId id, EssayDraft draft, Preconditions preconditions, CancellationToken cancellationToken) =>
-        await essays.FindAsync(id, cancellationToken) is { } stored
+    public async Task<Result<PutEssay>> PutAsync(Caller caller, EssayId id, Stored<Essay>? stored, EssayDraft draft, Preconditions preconditions, CancellationToken cancellationToken) =>
+        stored is not null
             ? await ReviseAsync(caller, stored, draft, preconditions, cancellationToken)
             : await CreateAsync(caller, id, draft, preconditions, cancellationToken);
 

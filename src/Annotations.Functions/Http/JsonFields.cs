@@ -68,6 +68,9 @@ internal sealed class JsonFields
     public IReadOnlyList<string> Texts(string name, int maxCount, int maxLength) =>
         [.. Items(name, maxCount).Select((item, i) => CheckText(item, $"{path}/{name}/{i}", maxLength)).OfType<string>()];
 
+    /// <summary>Whether the member is there and is null: what it names is to go.</summary>
+    public bool IsNull(string name) => json.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Null;
+
     /// <summary>Any JSON; null where it is absent.</summary>
     public JsonElement? Any(string name) => Find(name);
 

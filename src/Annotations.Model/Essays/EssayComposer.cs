@@ -70,7 +70,7 @@ public static class EssayComposer
         draft.Title ?? essay.Description.Title,
         draft.Language ?? essay.Description.Language,
         draft.Syntax,
-        draft.Citation ?? essay.Description.Citation);
+        draft.Citation);
 
     private static Failure? Refusal(EssayContent content)
     {
