@@ -1,0 +1,57 @@
+using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Nodes;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Styles;
+
+namespace Annotations.Citations.Csl.Bibliographies;
+
+/// <summary>Renders the entries of a bibliography (CSL 1.0.2, "Bibliography").</summary>
+internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Func<Blob?, string> write, IOutputFormat format)
+{
+    private readonly BibliographyLayout layout = style.Bibliography!;
+
+    internal Bibliography Render(List<RegisteredItem> items)
+    {
+        var entries = new List<BibliographyEntry>(items.Count);
+        var substitution = new AuthorSubstitution(layout);
+        foreach (var item in items)
+        {
+            var context = new RenderContext(style, locale, item.Entry, RenderArea.Bibliography)
+            {
+                Expansion = item.Expansion,
+                YearSuffix = item.YearSuffix,
+                CitationNumber = item.Number,
+            };
+            var parts = Node.RenderAll(layout.Nodes, context);
+            substitution.Apply(context.FirstNames);
+            entries.Add(new BibliographyEntry(item.Entry.Id, parts.Count == 0 ? "[CSL STYLE ERROR: reference with no printed form.]" : write(Entry(parts))));
+        }
+
+        return new Bibliography(entries, format.Bibliography([.. entries.Select(entry => format.Entry(entry.Text))]))
+        {
+            SecondFieldAlign = layout.SecondFieldAlign,
+            HasHangingIndent = layout.HasHangingIndent,
+            EntrySpacing = layout.EntrySpacing,
+            LineSpacing = layout.LineSpacing,
+        };
+    }
+
+    private Blob Entry(List<Blob> parts)
+    {
+        if (layout.SecondFieldAlign == SecondFieldAlign.None)
+        {
+            return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
+        }
+
+        var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin } };
+        if (parts.Count == 1)
+        {
+            return margin;
+        }
+
+        var rest = new Blob { Parts = parts[1..], Delimiter = layout.Delimiter, Suffix = layout.Affixes.Suffix };
+        return new Blob { Parts = [margin, new Blob { Parts = [rest], Format = new Format { Display = Decoration.RightInline } }], Prefix = layout.Affixes.Prefix, Format = layout.Format };
+    }
+}

@@ -1,0 +1,6 @@
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>Cites that stand together in the document: in one pair of parentheses, or in one note.</summary>
+/// <param name="Cites">The cites, in the order in which the document's author gave them.</param>
+/// <param name="NoteNumber">The number of the note the citation is in; 0 for the text.</param>
+public sealed record Citation(IReadOnlyList<Cite> Cites, int NoteNumber = 0);

@@ -1,0 +1,117 @@
+using Annotations.Citations.Csl.Bibliographies;
+using Annotations.Citations.Csl.Disambiguation;
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Sorting;
+using Annotations.Citations.Csl.Styles;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>
+/// Formats a document's citations and its bibliography in a style of CSL 1.0.2. One processor is for one document and
+/// one thread; styles and locales are shared.
+/// </summary>
+public sealed class CitationProcessor
+{
+    private readonly Style style;
+    private readonly MergedLocale locale;
+    private readonly QuoteMarks quoteMarks;
+    private readonly Registry registry;
+    private readonly IOutputFormat format;
+    private readonly CitationRenderer renderer;
+    private readonly List<string> uncited = [];
+    private IReadOnlyList<Citation> document = [];
+
+    /// <summary>A processor for a document.</summary>
+    /// <param name="style">An independent style; for a dependent one, its parent.</param>
+    /// <param name="locales">Where locale files are found.</param>
+    /// <param name="references">All references that may be cited, each with an id of its own.</param>
+    /// <param name="format">The format of the output; HTML when none is given.</param>
+    /// <param name="language">The document's language, such as <c>fr-FR</c>; the style's own, or en-US, when none is given. A style that names a language keeps it.</param>
+    /// <exception cref="ArgumentException">The style is dependent: it renders nothing itself.</exception>
+    public CitationProcessor(Style style, ILocaleSource locales, IEnumerable<Reference> references, IOutputFormat? format = null, string? language = null)
+    {
+        if (style.Parent is not null && style.Citation.Nodes.Length == 0)
+        {
+            throw new ArgumentException($"{style.Info.Id} is a dependent style; give its parent, {style.Parent}.", nameof(style));
+        }
+
+        this.style = style;
+        this.format = format ?? HtmlFormat.Instance;
+        locale = MergedLocale.Merge(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales, style.Locales);
+        quoteMarks = new QuoteMarks(locale);
+        registry = new Registry(references);
+        renderer = new CitationRenderer(style, locale);
+    }
+
+    /// <summary>Puts references in the bibliography whether they are cited or not, in this order before cited ones.</summary>
+    public void Include(IEnumerable<string> ids)
+    {
+        uncited.AddRange(ids);
+        Update();
+    }
+
+    /// <summary>
+    /// Formats all citations of the document, in its order; they take the place of those given before. Positions,
+    /// numbers and disambiguation follow from all of them.
+    /// </summary>
+    public IReadOnlyList<string> Cite(params IReadOnlyList<Citation> citations)
+    {
+        document = citations;
+        Update();
+        var positions = new Positions(registry, style.Citation.NearNoteDistance);
+        var resolved = citations.Select(positions.Resolve).ToList();
+        return [.. resolved.Select(cites => Write(renderer.Render(cites)))];
+    }
+
+    /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
+    public string Preview(Citation citation)
+    {
+        var cites = new List<ResolvedCite>(citation.Cites.Count);
+        foreach (var cite in citation.Cites)
+        {
+            if (registry.Find(cite.Id) is { } item)
+            {
+                cites.Add(new ResolvedCite(cite, item, cite.Position ?? CitePosition.First, cite.IsNearNote ?? false, null));
+            }
+        }
+
+        return Write(renderer.Render(cites));
+    }
+
+    /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
+    public Bibliography? Bibliography() => style.Bibliography is null ? null : new BibliographyRenderer(style, locale, Write, format).Render(Sorted());
+
+    private List<RegisteredItem> Sorted()
+    {
+        var sorter = new Sorter(style, locale, RenderArea.Bibliography);
+        return sorter.HasKeys ? sorter.Sort(registry.Items, item => item) : [.. registry.Items];
+    }
+
+    private void Update()
+    {
+        registry.Register(uncited.Concat(document.SelectMany(citation => citation.Cites).Select(cite => cite.Id)));
+        var sorted = Sorted();
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            sorted[i].Number = i + 1;
+        }
+
+        new Disambiguator(style, locale).Run(sorted);
+    }
+
+    private string Write(Blob? blob)
+    {
+        if (blob is null)
+        {
+            return string.Empty;
+        }
+
+        var flattening = new Flattening(quoteMarks);
+        flattening.Append(blob);
+        new Punctuation(flattening.Pieces, locale.IsPunctuationInQuote).Apply();
+        return new PieceWriter(locale, format).Write(flattening.Pieces);
+    }
+}

@@ -1,0 +1,66 @@
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Nodes;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Sorting;
+using Annotations.Citations.Csl.Styles;
+
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>Renders the cites of one citation: sorts, groups, collapses and joins them (CSL 1.0.2, "Citation").</summary>
+internal sealed class CitationRenderer(Style style, MergedLocale locale)
+{
+    private readonly Sorter sorter = new(style, locale, RenderArea.Citation);
+    private readonly CitationLayout layout = style.Citation;
+
+    /// <summary>The citation's blob; null when nothing of it is known or nothing renders.</summary>
+    internal Blob? Render(List<ResolvedCite> cites)
+    {
+        if (cites.Count == 0)
+        {
+            return null;
+        }
+
+        var sorted = sorter.HasKeys && cites.Count > 1 ? sorter.Sort(cites, cite => cite.Item) : cites;
+        var rendered = sorted.ConvertAll(RenderCite);
+        rendered.RemoveAll(cite => cite.IsEmpty);
+        if (rendered.Count == 0)
+        {
+            return null;
+        }
+
+        if (rendered is [{ Cite.Cite.AuthorOnly: true }])
+        {
+            return rendered[0].Body;
+        }
+
+        var joined = new CiteJoining(layout, RenderWithoutNames).Join(rendered);
+        return new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
+    }
+
+    private RenderedCite RenderCite(ResolvedCite cite) => RenderCite(cite, cite.Cite.SuppressAuthor);
+
+    private RenderedCite RenderWithoutNames(RenderedCite cite) => RenderCite(cite.Cite, suppressesNames: true);
+
+    private RenderedCite RenderCite(ResolvedCite cite, bool suppressesNames)
+    {
+        var context = new RenderContext(style, locale, cite.Item.Entry, RenderArea.Citation)
+        {
+            Cite = cite.Cite,
+            Position = cite.Position,
+            IsNearNote = cite.IsNearNote,
+            Expansion = cite.Item.Expansion,
+            YearSuffix = cite.Item.YearSuffix,
+            CitationNumber = cite.Item.Number,
+            FirstNote = cite.FirstNote,
+            SuppressesFirstNames = suppressesNames,
+        };
+        var body = Blob.Join(Node.RenderAll(layout.Nodes, context));
+        if (cite.Cite.AuthorOnly)
+        {
+            body = context.FirstNames?.Whole;
+        }
+
+        return new RenderedCite(cite, body, context.FirstNames?.Key ?? string.Empty);
+    }
+}

@@ -1,0 +1,92 @@
+using Annotations.Citations.Csl.Output;
+
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>Joins the cites of a citation, collapsed as the style asks (CSL 1.0.2, "Cite Grouping" and "Cite Collapsing").</summary>
+internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, RenderedCite> withoutNames)
+{
+    private readonly Collapse collapse = layout.Collapse;
+
+    internal Blob Join(List<RenderedCite> cites)
+    {
+        if (collapse.Kind == CollapseKind.CitationNumber)
+        {
+            return new NumberCollapsing(layout.Delimiter, collapse.AfterDelimiter).Join(cites);
+        }
+
+        if (!collapse.Groups)
+        {
+            return Chain([.. cites.Select((cite, i) => (cite.Whole(cite.Body), layout.Delimiter))]);
+        }
+
+        var links = new List<(Blob, string)>();
+        foreach (var group in Groups(cites))
+        {
+            AddGroup(links, group);
+        }
+
+        return Chain(links);
+    }
+
+    /// <summary>Cites of the same names together, where the first of them stands.</summary>
+    private static List<List<RenderedCite>> Groups(List<RenderedCite> cites)
+    {
+        var groups = new List<List<RenderedCite>>();
+        var byKey = new Dictionary<string, List<RenderedCite>>(StringComparer.Ordinal);
+        foreach (var cite in cites)
+        {
+            if (cite.NamesKey.Length > 0 && byKey.TryGetValue(cite.NamesKey, out var group))
+            {
+                group.Add(cite);
+                continue;
+            }
+
+            groups.Add([cite]);
+            byKey[cite.NamesKey] = groups[^1];
+        }
+
+        return groups;
+    }
+
+    private void AddGroup(List<(Blob Blob, string After)> links, List<RenderedCite> group)
+    {
+        var collapses = collapse.Kind != CollapseKind.None;
+        var between = collapse.GroupDelimiter ?? (collapses ? ", " : layout.Delimiter);
+        var hasCollapsed = false;
+        for (var i = 0; i < group.Count; i++)
+        {
+            var isJoined = collapses && i > 0;
+            var cite = group[i];
+            var body = isJoined ? withoutNames(cite).Body : cite.Body;
+            if (isJoined && IsSuffixOnly(group[i - 1], cite) && YearSuffixes.Of(body) is { } suffix)
+            {
+                links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? layout.Delimiter);
+                body = suffix;
+            }
+
+            hasCollapsed |= isJoined;
+            links.Add((cite.Whole(body), between));
+        }
+
+        links[^1] = (links[^1].Blob, hasCollapsed ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+    }
+
+    private bool IsSuffixOnly(RenderedCite before, RenderedCite cite) =>
+        collapse.Kind is CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged
+        && before.Cite.Item.SuffixNumber > 0
+        && cite.Cite.Item.SuffixNumber > 0
+        && before.Cite.Cite.Locator.Length == 0
+        && before.Cite.Item.Entry.Date("issued")?.Start == cite.Cite.Item.Entry.Date("issued")?.Start;
+
+    /// <summary>Blobs with the delimiter that follows each but the last.</summary>
+    internal static Blob Chain(List<(Blob Blob, string After)> links)
+    {
+        var parts = new List<Blob>(links.Count);
+        for (var i = 0; i < links.Count; i++)
+        {
+            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = links[i].After });
+        }
+
+        return Blob.Join(parts)!;
+    }
+}

@@ -1,0 +1,44 @@
+using Annotations.Citations.Csl.Output;
+
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>Joins numeric cites: three or more numbers in a row become a range (CSL 1.0.2, collapse="citation-number").</summary>
+internal sealed class NumberCollapsing(string delimiter, string? afterDelimiter)
+{
+    private const int ShortestRange = 3;
+
+    internal Blob Join(List<RenderedCite> cites)
+    {
+        var links = new List<(Blob Blob, string After)>();
+        for (var i = 0; i < cites.Count;)
+        {
+            var length = RangeAt(cites, i);
+            if (length < ShortestRange)
+            {
+                links.Add((cites[i].Whole(cites[i].Body), delimiter));
+                i++;
+                continue;
+            }
+
+            links.Add((cites[i].Whole(cites[i].Body), "–"));
+            i += length;
+            links.Add((cites[i - 1].Whole(cites[i - 1].Body), afterDelimiter ?? delimiter));
+        }
+
+        return CiteJoining.Chain(links);
+    }
+
+    private static int RangeAt(List<RenderedCite> cites, int start)
+    {
+        var end = start + 1;
+        while (end < cites.Count && IsPlain(cites[end]) && IsPlain(cites[end - 1]) && cites[end].Cite.Item.Number == cites[end - 1].Cite.Item.Number + 1)
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static bool IsPlain(RenderedCite cite) =>
+        cite.Cite.Cite is { Prefix.Length: 0, Suffix.Length: 0, Locator.Length: 0 };
+}

@@ -1,0 +1,58 @@
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>Finds where each cite stands among those of its reference (CSL 1.0.2, "Choose", position).</summary>
+internal sealed class Positions(Registry registry, int nearNoteDistance)
+{
+    private readonly Dictionary<string, int> lastNotes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> firstNotes = new(StringComparer.Ordinal);
+    private readonly Dictionary<bool, (Citation Citation, List<ResolvedCite> Cites)> previous = [];
+
+    /// <summary>Takes the document's citations one after another.</summary>
+    internal List<ResolvedCite> Resolve(Citation citation)
+    {
+        var resolved = new List<ResolvedCite>(citation.Cites.Count);
+        foreach (var cite in citation.Cites)
+        {
+            if (registry.Find(cite.Id) is { } item)
+            {
+                resolved.Add(Resolve(cite, item, citation, resolved));
+                lastNotes[cite.Id] = citation.NoteNumber;
+                firstNotes.TryAdd(cite.Id, citation.NoteNumber);
+            }
+        }
+
+        previous[citation.NoteNumber > 0] = (citation, resolved);
+        return resolved;
+    }
+
+    private ResolvedCite Resolve(Cite cite, RegisteredItem item, Citation citation, List<ResolvedCite> before)
+    {
+        var isKnown = lastNotes.TryGetValue(cite.Id, out var lastNote);
+        var position = !isKnown ? CitePosition.First : Before(citation, before) is { } last && last.Cite.Id == cite.Id ? Ibid(last.Cite, cite) : CitePosition.Subsequent;
+        var isNear = isKnown && (cite.IsNearNote ?? (citation.NoteNumber == 0 || citation.NoteNumber - lastNote <= nearNoteDistance));
+        var first = firstNotes.TryGetValue(cite.Id, out var note) && note > 0 ? note : (int?)null;
+        return new ResolvedCite(cite, item, cite.Position ?? position, isNear, first);
+    }
+
+    /// <summary>The cite right before: in the same citation, or the only one of the citation before.</summary>
+    private ResolvedCite? Before(Citation citation, List<ResolvedCite> before)
+    {
+        if (before.Count > 0)
+        {
+            return before[^1];
+        }
+
+        return previous.TryGetValue(citation.NoteNumber > 0, out var last)
+            && last.Cites.Count > 0
+            && last.Cites.TrueForAll(cite => cite.Cite.Id == last.Cites[0].Cite.Id)
+            && (citation.NoteNumber == 0 || citation.NoteNumber - last.Citation.NoteNumber <= 1)
+            ? last.Cites[^1]
+            : null;
+    }
+
+    private static CitePosition Ibid(Cite last, Cite cite)
+    {
+        var isSame = last.Locator.Trim() == cite.Locator.Trim() && (cite.Locator.Length == 0 || last.Label == cite.Label);
+        return isSame ? CitePosition.Ibid : cite.Locator.Trim().Length > 0 ? CitePosition.IbidWithLocator : CitePosition.Subsequent;
+    }
+}

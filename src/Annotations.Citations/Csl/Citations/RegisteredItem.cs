@@ -1,0 +1,38 @@
+using Annotations.Citations.Csl.Disambiguation;
+using Annotations.Citations.Csl.Rendering;
+
+namespace Annotations.Citations.Csl.Citations;
+
+/// <summary>A reference that the document uses, and what the processor has found out about it.</summary>
+internal sealed class RegisteredItem(Entry entry, int order)
+{
+    internal Entry Entry => entry;
+
+    /// <summary>Where it comes among the registered references, from 0.</summary>
+    internal int Order => order;
+
+    /// <summary>Its number in the bibliography, from 1.</summary>
+    internal int Number { get; set; }
+
+    internal Expansion Expansion { get; set; } = Expansion.None;
+
+    /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
+    internal int SuffixNumber { get; set; }
+
+    internal string YearSuffix => SuffixNumber == 0 ? string.Empty : Letters(SuffixNumber);
+
+    /// <summary>The note in which it was first cited; null when it was not.</summary>
+    internal int? FirstNote { get; set; }
+
+    /// <summary>a to z, then aa to zz and on.</summary>
+    internal static string Letters(int number)
+    {
+        var letters = string.Empty;
+        for (; number > 0; number = (number - 1) / 26)
+        {
+            letters = (char)('a' + ((number - 1) % 26)) + letters;
+        }
+
+        return letters;
+    }
+}

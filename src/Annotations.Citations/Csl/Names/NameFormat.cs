@@ -1,0 +1,24 @@
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Styles;
+
+namespace Annotations.Citations.Csl.Names;
+
+/// <summary>The name and et-al elements of a names element (CSL 1.0.2, "Name" and "Et-al").</summary>
+internal sealed record NameFormat(
+    NameOptions Options, NamePartFormat Family, NamePartFormat Given, Affixes Affixes, Format Format, string EtAlTerm, Affixes EtAlAffixes, Format EtAlFormat)
+{
+    internal static NameFormat Read(StyleElement names)
+    {
+        var name = names.Child("name");
+        var etAl = names.Child("et-al");
+        return new NameFormat(
+            (name is null ? NameOptions.Empty : NameOptions.ReadName(name)).Over(NameOptions.Read(names)),
+            NamePartFormat.Read(name?.All("name-part").FirstOrDefault(part => part["name"] == "family")),
+            NamePartFormat.Read(name?.All("name-part").FirstOrDefault(part => part["name"] == "given")),
+            name is null ? Affixes.None : Affixes.Read(name),
+            name is null ? Format.None : Format.Read(name),
+            etAl?["term"] ?? "et-al",
+            etAl is null ? Affixes.None : Affixes.Read(etAl),
+            etAl is null ? Format.None : Format.Read(etAl));
+    }
+}

@@ -1,0 +1,117 @@
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Names;
+
+namespace Annotations.Citations.Csl.Names;
+
+/// <summary>Writes a list of names: abbreviated by et-al, joined by delimiters and "and" (CSL 1.0.2, "Name", "Et-al").</summary>
+internal sealed class NameList(NameFormat format, NameOptions options, RenderContext context)
+{
+    private readonly NameWriter writer = new(format, options, context);
+
+    /// <summary>The names that the last list showed.</summary>
+    internal List<Blob> Each { get; } = [];
+
+    /// <param name="index">Which list of the rendering this is: disambiguation expands lists one by one.</param>
+    internal Blob Write(IReadOnlyList<Name> names, int index)
+    {
+        var shown = Shown(names.Count, index);
+        var isAbbreviated = shown < names.Count;
+        context.Traces?.Add(new NamesTrace(names, shown, options.Form == "short", options.InitializeWith is not null));
+        var blobs = new List<Blob>(shown);
+        for (var i = 0; i < shown; i++)
+        {
+            blobs.Add(Name(names, i, index));
+        }
+
+        Each.AddRange(blobs);
+        var list = isAbbreviated ? Abbreviated(blobs, names, index) : Joined(blobs);
+        return list.Within(format.Affixes, format.Format);
+    }
+
+    private Blob Name(IReadOnlyList<Name> names, int i, int index)
+    {
+        var level = context.Expansion.LevelOf(index, i, names[i], options, context);
+        return writer.Write(names[i], level, IsInverted(i)) is var blob && blob.Parts is null
+            ? new Blob { Parts = [blob] }
+            : blob;
+    }
+
+    private bool IsInverted(int i) => options.AsSortOrder == "all" || (options.AsSortOrder == "first" && i == 0);
+
+    /// <summary>How many names of so many the options show, before disambiguation adds any.</summary>
+    internal int ShownOf(int count) => Shown(count, -1);
+
+    private int Shown(int count, int index)
+    {
+        var isSubsequent = context.Area == RenderArea.Citation && context.Position >= Citations.CitePosition.Subsequent;
+        var min = (isSubsequent ? options.SubsequentMin : null) ?? options.EtAlMin;
+        var first = (isSubsequent ? options.SubsequentUseFirst : null) ?? options.EtAlUseFirst;
+        if (min is null || first is null || count < min || first >= count)
+        {
+            return count;
+        }
+
+        return context.IsSorting ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
+    }
+
+    private Blob Abbreviated(List<Blob> blobs, IReadOnlyList<Name> names, int index)
+    {
+        if (blobs.Count == 0)
+        {
+            return new Blob { Parts = [] };
+        }
+
+        var delimiter = Delimiter;
+        if (options.EtAlUseLast == true && names.Count - blobs.Count > 1)
+        {
+            blobs.Add(Name(names, names.Count - 1, index));
+            var last = blobs[^1];
+            blobs.RemoveAt(blobs.Count - 1);
+            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, last], Delimiter = delimiter.TrimEnd() + " … " };
+        }
+
+        var etAl = context.Locale.Text(format.EtAlTerm);
+        if (etAl.Length == 0)
+        {
+            return Blob.Join(blobs, delimiter)!;
+        }
+
+        var isDelimited = options.DelimiterPrecedesEtAl switch
+        {
+            "always" => true,
+            "never" => false,
+            "after-inverted-name" => IsInverted(blobs.Count - 1),
+            _ => blobs.Count > 1,
+        };
+        var term = new Blob { Text = etAl, Prefix = format.EtAlAffixes.Prefix, Suffix = format.EtAlAffixes.Suffix, Format = format.EtAlFormat };
+        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : " " };
+    }
+
+    private Blob Joined(List<Blob> blobs)
+    {
+        var and = options.And switch
+        {
+            "text" => context.Locale.Text("and"),
+            "symbol" => "&",
+            _ => null,
+        };
+        if (blobs.Count < 2 || and is null)
+        {
+            return Blob.Join(blobs, Delimiter)!;
+        }
+
+        var isDelimited = options.DelimiterPrecedesLast switch
+        {
+            "always" => true,
+            "never" => false,
+            "after-inverted-name" => IsInverted(blobs.Count - 2),
+            _ => blobs.Count > 2,
+        };
+        var last = blobs[^1];
+        var before = Blob.Join(blobs[..^1], Delimiter)!;
+        return new Blob { Parts = [before, last], Delimiter = (isDelimited ? Delimiter : " ") + and + " " };
+    }
+
+    private string Delimiter => options.Delimiter ?? ", ";
+}

@@ -1,0 +1,139 @@
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.TextCase;
+using Annotations.Citations.Names;
+
+namespace Annotations.Citations.Csl.Names;
+
+/// <summary>Writes one name in the order and form that the options ask for (CSL 1.0.2, "Name-part Order").</summary>
+internal sealed class NameWriter(NameFormat format, NameOptions options, RenderContext context)
+{
+    private readonly Demotion demotion = context.Style.Demotion;
+
+    /// <param name="level">How much of the given names is shown when the form is short: 0 none, 1 initials, 2 all.</param>
+    /// <param name="isInverted">Whether the family name comes first.</param>
+    internal Blob Write(Name name, int level, bool isInverted)
+    {
+        if (name.IsLiteral || string.IsNullOrWhiteSpace(name.Family))
+        {
+            return Part(string.IsNullOrWhiteSpace(name.Literal) ? name.Given ?? string.Empty : name.Literal, format.Family, isLiteral: true);
+        }
+
+        var isShort = options.Form == "short" && level == 0;
+        if (!Romanesque.Is(name))
+        {
+            return isShort || string.IsNullOrWhiteSpace(name.Given)
+                ? Part(name.Family, format.Family)
+                : Blob.Join([Part(name.Family, format.Family), Part(name.Given, format.Given)])!;
+        }
+
+        if (isShort)
+        {
+            return Family(name, name.NonDroppingParticle);
+        }
+
+        var given = Given(name, level);
+        if (name.IsStaticOrdering)
+        {
+            return Spaced(Family(name, name.NonDroppingParticle), given);
+        }
+
+        return isInverted || context.IsSorting ? Inverted(name, given) : Natural(name, given);
+    }
+
+    private Blob Natural(Name name, string? given)
+    {
+        var parts = new List<Blob>();
+        if (given is not null)
+        {
+            parts.Add(Part(given, format.Given));
+        }
+
+        var family = Family(name, name.NonDroppingParticle, name.DroppingParticle);
+        parts.Add(family);
+        var natural = Blob.Join(parts, " ")!;
+        return string.IsNullOrWhiteSpace(name.Suffix)
+            ? natural
+            : Blob.Join([natural, Blob.OfText(name.Suffix)], name.IsCommaSuffix ? ", " : " ")!;
+    }
+
+    private Blob Inverted(Name name, string? given)
+    {
+        var demotes = demotion == Demotion.DisplayAndSort || (context.IsSorting && demotion == Demotion.SortOnly);
+        var family = demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle);
+        var rest = new List<Blob>();
+        if (given is not null)
+        {
+            rest.Add(Part(given, format.Given));
+        }
+
+        var particles = demotes ? Particle(name.DroppingParticle, name.NonDroppingParticle) : Particle(name.DroppingParticle, null);
+        if (particles.Length > 0)
+        {
+            rest.Add(Part(particles, format.Given with { Affixes = Affixes.None }));
+        }
+
+        var parts = new List<Blob> { family };
+        if (Blob.Join(rest, " ") is { } after)
+        {
+            parts.Add(after);
+        }
+
+        if (!string.IsNullOrWhiteSpace(name.Suffix))
+        {
+            parts.Add(Blob.OfText(name.Suffix));
+        }
+
+        return Blob.Join(parts, context.IsSorting ? " " : options.SortSeparator ?? ", ")!;
+    }
+
+    private static string Particle(string? first, string? second) =>
+        string.Join(' ', new[] { first, second }.Where(particle => !string.IsNullOrWhiteSpace(particle)));
+
+    /// <summary>The family name with its particles before it.</summary>
+    private Blob Family(Name name, string? nonDropping, string? dropping = null)
+    {
+        var family = Part(name.Family!, format.Family);
+        if (!string.IsNullOrWhiteSpace(nonDropping))
+        {
+            var particle = Part(nonDropping, format.Family with { Affixes = Affixes.None });
+            family = Blob.Join([particle, family], Joint(nonDropping))!;
+        }
+
+        if (string.IsNullOrWhiteSpace(dropping))
+        {
+            return family;
+        }
+
+        return Blob.Join([Part(dropping, format.Given with { Affixes = Affixes.None }), family], Joint(dropping))!;
+    }
+
+    /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name.</summary>
+    private static string Joint(string particle) => particle.TrimEnd() is [.., '\'' or '’' or '-'] ? string.Empty : " ";
+
+    private Blob Spaced(Blob family, string? given) =>
+        given is null ? family : Blob.Join([family, Part(given, format.Given)], " ")!;
+
+    private string? Given(Name name, int level)
+    {
+        if (string.IsNullOrWhiteSpace(name.Given))
+        {
+            return null;
+        }
+
+        if (options.InitializeWith is not { } mark || level >= 2)
+        {
+            return name.Given;
+        }
+
+        return Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) is { Length: > 0 } initials ? initials : null;
+    }
+
+    private Blob Part(string text, NamePartFormat part, bool isLiteral = false) => new()
+    {
+        Text = Casing.Apply(part.Case, text, context.Locale.Language),
+        Prefix = part.Affixes.Prefix,
+        Suffix = part.Affixes.Suffix,
+        Format = part.Format,
+    };
+}

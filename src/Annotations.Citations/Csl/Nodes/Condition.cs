@@ -1,0 +1,49 @@
+using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Csl.Nodes;
+
+/// <summary>One test of one value of a condition's attribute (CSL 1.0.2, "Choose").</summary>
+internal sealed class Condition(ConditionKind kind, string value)
+{
+    internal bool Holds(RenderContext context) => kind switch
+    {
+        ConditionKind.Disambiguate => context.Expansion.IsConditionOn,
+        ConditionKind.IsNumeric => context.NumberOf(value) is not null,
+        ConditionKind.IsUncertainDate => context.Entry.Date(value) is { IsCirca: true },
+        ConditionKind.Locator => HasLocator(context),
+        ConditionKind.Position => IsAt(context),
+        ConditionKind.Type => context.Entry.Type == value,
+        _ => HasVariable(context),
+    };
+
+    private bool HasLocator(RenderContext context) =>
+        context.Cite is { } cite && cite.Locator.Trim().Length > 0 && (cite.Label == value || (value == "sub-verbo" && cite.Label == "sub verbo"));
+
+    private bool IsAt(RenderContext context)
+    {
+        if (context.Area == RenderArea.Bibliography || context.IsSorting)
+        {
+            return false;
+        }
+
+        return value switch
+        {
+            "first" => context.Position == CitePosition.First,
+            "subsequent" => context.Position >= CitePosition.Subsequent,
+            "ibid" => context.Position >= CitePosition.Ibid,
+            "ibid-with-locator" => context.Position == CitePosition.IbidWithLocator,
+            "near-note" => context.IsNearNote,
+            _ => false,
+        };
+    }
+
+    private bool HasVariable(RenderContext context) => Variables.KindOf(value) switch
+    {
+        _ when context.IsSuppressed(value) => false,
+        VariableKind.Names => context.Entry.Names(value).Count > 0,
+        VariableKind.Date => context.Entry.Date(value) is { IsEmpty: false },
+        _ => context.TextOf(value) is not null,
+    };
+}

@@ -1,0 +1,20 @@
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+
+namespace Annotations.Citations.Csl.Nodes;
+
+/// <summary>Elements together; nothing when they call for variables and all are empty (CSL 1.0.2, "Group").</summary>
+internal sealed class GroupNode(Node[] children, string delimiter, Affixes affixes, Format format) : Node
+{
+    internal override Blob? Render(RenderContext context)
+    {
+        var (called, filled) = (context.Called, context.Filled);
+        var parts = RenderAll(children, context);
+        if (parts.Count == 0 || (context.Called > called && context.Filled == filled))
+        {
+            return null;
+        }
+
+        return new Blob { Parts = parts, Delimiter = delimiter, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+    }
+}

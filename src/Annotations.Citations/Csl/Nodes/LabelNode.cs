@@ -1,0 +1,33 @@
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Numbers;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.TextCase;
+
+namespace Annotations.Citations.Csl.Nodes;
+
+/// <summary>The term of a number variable, when that has content (CSL 1.0.2, "Label").</summary>
+internal sealed class LabelNode(string variable, TermForm form, LabelPlural plural, CaseForm textCase, Affixes affixes, Format format) : Node
+{
+    internal override Blob? Render(RenderContext context)
+    {
+        if (context.TextOf(variable) is not { } text)
+        {
+            return null;
+        }
+
+        var term = variable == "locator" ? context.Cite?.Label ?? "page" : variable;
+        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(text, context));
+        return label.Length == 0
+            ? null
+            : new Blob { Text = Casing.Apply(textCase, label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+    }
+
+    private bool IsPlural(string text, RenderContext context) => plural switch
+    {
+        LabelPlural.Always => true,
+        LabelPlural.Never => false,
+        _ when variable is "number-of-pages" or "number-of-volumes" => context.NumberOf(variable) is { } number && (number.IsPlural || number.Parts[0].Value is not (null or 0 or 1)),
+        _ => Plurality.IsPlural(text),
+    };
+}

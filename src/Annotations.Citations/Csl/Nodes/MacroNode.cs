@@ -1,0 +1,25 @@
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+
+namespace Annotations.Citations.Csl.Nodes;
+
+/// <summary>A call of a macro (CSL 1.0.2, "Text", macro).</summary>
+internal sealed class MacroNode(string name, Affixes affixes, Format format) : Node
+{
+    internal string Name => name;
+
+    /// <summary>The macro's elements, set once when the style is compiled: macros may stand in any order.</summary>
+    internal Node[] Body { get; set; } = [];
+
+    internal override Blob? Render(RenderContext context)
+    {
+        var (called, filled) = (context.Called, context.Filled);
+        var parts = RenderAll(Body, context);
+        if (parts.Count == 0 || (context.Called > called && context.Filled == filled))
+        {
+            return null;
+        }
+
+        return Blob.Join(parts)!.Within(affixes, format);
+    }
+}

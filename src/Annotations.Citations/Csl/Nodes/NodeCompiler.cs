@@ -1,0 +1,187 @@
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Names;
+using Annotations.Citations.Csl.Numbers;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Sorting;
+using Annotations.Citations.Csl.Styles;
+using Annotations.Citations.Csl.TextCase;
+
+namespace Annotations.Citations.Csl.Nodes;
+
+/// <summary>Makes nodes of rendering elements. Macros are compiled once and shared by their calls.</summary>
+internal sealed class NodeCompiler(List<StyleFault> faults)
+{
+    private readonly Dictionary<string, Node[]> macros = new(StringComparer.Ordinal);
+    private readonly List<MacroNode> calls = [];
+
+    /// <summary>Whether any element calls for the year suffix.</summary>
+    internal bool HasYearSuffix { get; private set; }
+
+    internal void CompileMacros(StyleElement root)
+    {
+        foreach (var macro in root.All("macro"))
+        {
+            macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
+        }
+
+        foreach (var call in calls)
+        {
+            call.Body = macros[call.Name];
+        }
+    }
+
+    internal Node[] CompileChildren(StyleElement element) => [.. element.Children.Select(Compile).OfType<Node>()];
+
+    internal SortKeyNode? CompileKey(StyleElement key)
+    {
+        var isDescending = key["sort"] == "descending";
+        var options = NameOptions.ReadKey(key);
+        if (key["macro"] is { } macro)
+        {
+            return new SortKeyNode(null, macros[macro], isDescending, options);
+        }
+
+        if (key["variable"] is { } variable)
+        {
+            return new SortKeyNode(variable, [], isDescending, options);
+        }
+
+        faults.Add(key.Fault(StyleFaultCodes.AttributeMissing, "A sort key needs a variable or a macro."));
+        return null;
+    }
+
+    private Node? Compile(StyleElement element)
+    {
+        switch (element.Name)
+        {
+            case "text":
+                return CompileText(element);
+            case "number":
+                return new NumberNode(element["variable"] ?? string.Empty, NumberFormOf(element["form"]), Casing.FormOf(element["text-case"]), Affixes.Read(element), Format.Read(element));
+            case "label":
+                return CompileLabel(element);
+            case "group":
+                return new GroupNode(CompileChildren(element), element["delimiter"] ?? string.Empty, Affixes.Read(element), Format.Read(element));
+            case "choose":
+                return new ChooseNode([.. element.Children.Select(CompileBranch)]);
+            case "names":
+                return CompileNames(element);
+            case "date":
+                return new DateNode(element, faults);
+            default:
+                faults.Add(element.Fault(StyleFaultCodes.ElementUnknown, $"A rendering element is text, number, label, group, choose, names or date, not {element.Name}."));
+                return null;
+        }
+    }
+
+    private Node? CompileText(StyleElement element)
+    {
+        var (affixes, format, textCase) = (Affixes.Read(element), Format.Read(element), Casing.FormOf(element["text-case"]));
+        if (element["macro"] is { } macro)
+        {
+            var call = new MacroNode(macro, affixes, format) { Body = macros.GetValueOrDefault(macro) ?? [] };
+            calls.Add(call);
+            return call;
+        }
+
+        if (element["variable"] is { } variable)
+        {
+            HasYearSuffix |= variable == "year-suffix";
+            return new VariableNode(variable, element["form"] == "short", textCase, affixes, format);
+        }
+
+        if (element["term"] is { } term)
+        {
+            return new TermNode(term, LocaleReader.FormOf(element["form"]), element["plural"] == "true", textCase, affixes, format);
+        }
+
+        if (element["value"] is { } value)
+        {
+            return new ValueNode(Casing.Apply(textCase, value, "en"), affixes, format);
+        }
+
+        faults.Add(element.Fault(StyleFaultCodes.AttributeMissing, "A text needs a variable, macro, term or value."));
+        return null;
+    }
+
+    private static LabelNode CompileLabel(StyleElement element) => new(
+        element["variable"] ?? "locator",
+        LocaleReader.FormOf(element["form"]),
+        PluralOf(element["plural"]),
+        Casing.FormOf(element["text-case"]),
+        Affixes.Read(element),
+        Format.Read(element));
+
+    private ChooseBranch CompileBranch(StyleElement element)
+    {
+        var conditions = new List<Condition>();
+        Add("disambiguate", ConditionKind.Disambiguate);
+        Add("is-numeric", ConditionKind.IsNumeric);
+        Add("is-uncertain-date", ConditionKind.IsUncertainDate);
+        Add("locator", ConditionKind.Locator);
+        Add("position", ConditionKind.Position);
+        Add("type", ConditionKind.Type);
+        Add("variable", ConditionKind.Variable);
+        var match = element["match"] switch
+        {
+            "any" => ConditionMatch.Any,
+            "none" => ConditionMatch.None,
+            _ => ConditionMatch.All,
+        };
+        return new ChooseBranch([.. conditions], match, CompileChildren(element));
+
+        void Add(string attribute, ConditionKind kind)
+        {
+            foreach (var value in (element[attribute] ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                conditions.Add(new Condition(kind, value));
+            }
+        }
+    }
+
+    private NamesNode CompileNames(StyleElement element)
+    {
+        var variables = (element["variable"] ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var hasFormat = element.Child("name") is not null || element.Child("et-al") is not null;
+        var label = element.Child("label");
+        var names = new NamesNode(
+            variables,
+            hasFormat || label is not null || element.Child("substitute") is not null ? NameFormat.Read(element) : null,
+            label is null ? null : CompileNamesLabel(element, label),
+            Affixes.Read(element),
+            Format.Read(element));
+        if (element.Child("substitute") is { } substitute)
+        {
+            names.Substitutes = CompileChildren(substitute);
+        }
+
+        return names;
+    }
+
+    private static NamesLabel CompileNamesLabel(StyleElement names, StyleElement label)
+    {
+        var name = names.Child("name");
+        return new NamesLabel(
+            name is not null && names.Children.IndexOf(label) < names.Children.IndexOf(name),
+            LocaleReader.FormOf(label["form"]),
+            PluralOf(label["plural"]),
+            Casing.FormOf(label["text-case"]),
+            Affixes.Read(label),
+            Format.Read(label));
+    }
+
+    private static NumberForm NumberFormOf(string? form) => form switch
+    {
+        "ordinal" => NumberForm.Ordinal,
+        "long-ordinal" => NumberForm.LongOrdinal,
+        "roman" => NumberForm.Roman,
+        _ => NumberForm.Numeric,
+    };
+
+    private static LabelPlural PluralOf(string? plural) => plural switch
+    {
+        "always" => LabelPlural.Always,
+        "never" => LabelPlural.Never,
+        _ => LabelPlural.Contextual,
+    };
+}

@@ -1,0 +1,44 @@
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>
+/// A rendered element: text, or parts with a delimiter between them; then format and affixes around. A blob is never
+/// empty: an element that renders nothing has none.
+/// </summary>
+internal sealed class Blob
+{
+    internal string? Text { get; set; }
+
+    internal List<Blob>? Parts { get; set; }
+
+    internal string Prefix { get; set; } = string.Empty;
+
+    internal string Suffix { get; set; } = string.Empty;
+
+    internal string Delimiter { get; set; } = string.Empty;
+
+    internal Format Format { get; set; } = Format.None;
+
+    /// <summary>Whether the text is a datum without markup and quotes of its own, such as a URL.</summary>
+    internal bool IsVerbatim { get; set; }
+
+    internal BlobRole Role { get; set; }
+
+    /// <summary>The number that the blob shows, when its role is a citation number or year suffix.</summary>
+    internal int Number { get; set; }
+
+    internal static Blob OfText(string text) => new() { Text = text };
+
+    /// <summary>The parts joined; null when there are none.</summary>
+    internal static Blob? Join(List<Blob> parts, string delimiter = "") => parts.Count switch
+    {
+        0 => null,
+        1 => parts[0],
+        _ => new Blob { Parts = parts, Delimiter = delimiter },
+    };
+
+    /// <summary>The blob inside another with affixes and a format, when there are any.</summary>
+    internal Blob Within(Affixes affixes, Format format) =>
+        affixes.IsEmpty && ReferenceEquals(format, Format.None)
+            ? this
+            : new Blob { Parts = [this], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+}

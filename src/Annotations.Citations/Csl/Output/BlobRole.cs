@@ -1,0 +1,11 @@
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>What a blob is to collapsing and substitution.</summary>
+internal enum BlobRole : byte
+{
+    None,
+    Names,
+    CitationNumber,
+    Year,
+    YearSuffix,
+}

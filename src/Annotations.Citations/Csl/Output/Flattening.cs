@@ -1,0 +1,105 @@
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>Turns a tree of blobs into a line of pieces.</summary>
+internal sealed class Flattening
+{
+    private readonly List<Piece> pieces = [];
+    private readonly RichText richText;
+    private int stripping;
+
+    internal Flattening(QuoteMarks marks) => richText = new RichText(marks, pieces);
+
+    internal List<Piece> Pieces => pieces;
+
+    internal void Append(Blob blob)
+    {
+        Affix(blob.Prefix);
+        var format = blob.Format;
+        if (ReferenceEquals(format, Format.None))
+        {
+            AppendContent(blob);
+        }
+        else
+        {
+            AppendFormatted(blob, format);
+        }
+
+        Affix(blob.Suffix);
+    }
+
+    /// <summary>Quotes stand outermost, the font's style innermost, as the reference processor nests them.</summary>
+    private void AppendFormatted(Blob blob, Format format)
+    {
+        var quote = format.HasQuotes ? Decoration.Quote : Decoration.None;
+        ReadOnlySpan<Decoration> decorations =
+        [
+            format.Display, quote, format.VerticalAlign, format.TextDecoration, format.FontWeight, format.FontVariant, format.FontStyle,
+        ];
+        foreach (var decoration in decorations)
+        {
+            if (decoration != Decoration.None)
+            {
+                pieces.Add(Piece.Open(decoration));
+            }
+        }
+
+        stripping += format.StripsPeriods ? 1 : 0;
+        AppendContent(blob);
+        stripping -= format.StripsPeriods ? 1 : 0;
+        for (var i = decorations.Length - 1; i >= 0; i--)
+        {
+            if (decorations[i] != Decoration.None)
+            {
+                pieces.Add(Piece.Close(decorations[i]));
+            }
+        }
+    }
+
+    private void AppendContent(Blob blob)
+    {
+        if (blob.Text is { } text)
+        {
+            AppendText(blob, text);
+        }
+
+        if (blob.Parts is not { } parts)
+        {
+            return;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+            {
+                Affix(blob.Delimiter);
+            }
+
+            Append(parts[i]);
+        }
+    }
+
+    private void AppendText(Blob blob, string text)
+    {
+        if (stripping > 0)
+        {
+            text = text.Replace(".", string.Empty, StringComparison.Ordinal);
+        }
+
+        if (blob.IsVerbatim)
+        {
+            pieces.Add(Piece.OfText(text));
+        }
+        else
+        {
+            richText.Append(text);
+        }
+    }
+
+    private void Affix(string text)
+    {
+        if (text.Length > 0)
+        {
+            pieces.Add(Piece.OfAffix(text));
+        }
+    }
+}

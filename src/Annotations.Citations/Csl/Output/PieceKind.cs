@@ -1,0 +1,17 @@
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>What a <see cref="Piece"/> is.</summary>
+internal enum PieceKind : byte
+{
+    /// <summary>Text of a datum or term.</summary>
+    Text,
+
+    /// <summary>An affix or delimiter of the style, whose punctuation gives way to the text's.</summary>
+    Affix,
+
+    /// <summary>A decoration begins.</summary>
+    Open,
+
+    /// <summary>The decoration that began last ends.</summary>
+    Close,
+}

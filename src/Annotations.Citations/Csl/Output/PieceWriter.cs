@@ -1,0 +1,90 @@
+using System.Text;
+using Annotations.Citations.Csl.Locales;
+
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>Writes pieces in a format: quotation marks alternate, and so do decorations that data's markup doubles.</summary>
+internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
+{
+    private readonly StringBuilder output = new();
+    private readonly Stack<Decoration> written = new();
+
+    internal string Write(List<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            switch (piece.Kind)
+            {
+                case PieceKind.Open:
+                    Open(piece);
+                    break;
+                case PieceKind.Close:
+                    Close();
+                    break;
+                default:
+                    format.Text(output, piece.Text);
+                    break;
+            }
+        }
+
+        var text = output.ToString();
+        output.Clear();
+        return text;
+    }
+
+    private void Open(Piece piece)
+    {
+        var decoration = piece.IsMarkup || piece.Decoration == Decoration.Quote ? Flipped(piece.Decoration) : piece.Decoration;
+        if (decoration is Decoration.Quote or Decoration.InnerQuote)
+        {
+            format.Text(output, decoration == Decoration.Quote ? locale.OpenQuote : locale.OpenInnerQuote);
+        }
+        else
+        {
+            format.Open(output, decoration);
+        }
+
+        written.Push(decoration);
+    }
+
+    private void Close()
+    {
+        var decoration = written.Pop();
+        if (decoration is Decoration.Quote or Decoration.InnerQuote)
+        {
+            format.Text(output, decoration == Decoration.Quote ? locale.CloseQuote : locale.CloseInnerQuote);
+        }
+        else
+        {
+            format.Close(output, decoration);
+        }
+    }
+
+    /// <summary>Italics in italics are upright; so for bold and small capitals.</summary>
+    private Decoration Flipped(Decoration decoration) => decoration switch
+    {
+        Decoration.Italic => Around(Decoration.Italic, Decoration.NormalStyle) == Decoration.Italic ? Decoration.NormalStyle : decoration,
+        Decoration.Bold => Around(Decoration.Bold, Decoration.NormalWeight) == Decoration.Bold ? Decoration.NormalWeight : decoration,
+        Decoration.SmallCaps => Around(Decoration.SmallCaps, Decoration.NormalVariant) == Decoration.SmallCaps ? Decoration.NormalVariant : decoration,
+        Decoration.Quote or Decoration.InnerQuote => Around(Decoration.Quote, Decoration.InnerQuote) switch
+        {
+            Decoration.Quote => Decoration.InnerQuote,
+            Decoration.InnerQuote => Decoration.Quote,
+            _ => decoration,
+        },
+        _ => decoration,
+    };
+
+    private Decoration Around(Decoration one, Decoration other)
+    {
+        foreach (var decoration in written)
+        {
+            if (decoration == one || decoration == other)
+            {
+                return decoration;
+            }
+        }
+
+        return Decoration.None;
+    }
+}

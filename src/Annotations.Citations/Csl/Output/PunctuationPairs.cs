@@ -1,0 +1,28 @@
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>What two marks of punctuation that meet become, as the reference processor has it.</summary>
+internal static class PunctuationPairs
+{
+    private const string Marks = "!?.:,;";
+
+    /// <summary>Rows: the mark that stands; columns: the mark that comes. Both in the order of <see cref="Marks"/>.</summary>
+    private static readonly string[][] Results =
+    [
+        ["!", "!?", "!", "!", "!,", "!;"],
+        ["?!", "?", "?", "?", "?,", "?;"],
+        [".!", ".?", ".", ".:", ".,", ".;"],
+        ["!", "?", ":", ":", ":,", ":;"],
+        [",!", ",?", ",.", ",:", ",", ",;"],
+        ["!", "?", ";", ";", ";,", ";"],
+    ];
+
+    internal static bool IsMark(char character) => Marks.Contains(character, StringComparison.Ordinal);
+
+    /// <summary>One mark or both, when both are marks; else the two characters.</summary>
+    internal static string Merge(char first, char second)
+    {
+        var row = Marks.IndexOf(first, StringComparison.Ordinal);
+        var column = Marks.IndexOf(second, StringComparison.Ordinal);
+        return row < 0 || column < 0 ? string.Concat([first], [second]) : Results[row][column];
+    }
+}

@@ -1,0 +1,83 @@
+namespace Annotations.Citations.Csl.Styles;
+
+/// <summary>Refuses macros that are missing, repeated, cyclic, or that together nest too deep or call too much.</summary>
+internal sealed class MacroCheck
+{
+    private readonly Dictionary<string, StyleElement> macros = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Elements, int Depth)> measured = new(StringComparer.Ordinal);
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly List<StyleFault> faults;
+
+    private MacroCheck(List<StyleFault> faults) => this.faults = faults;
+
+    internal static bool Passes(StyleElement root, List<StyleFault> faults)
+    {
+        var before = faults.Count;
+        var check = new MacroCheck(faults);
+        foreach (var macro in root.All("macro"))
+        {
+            if (!check.macros.TryAdd(macro["name"] ?? string.Empty, macro))
+            {
+                faults.Add(macro.Fault(StyleFaultCodes.MacroRepeated, $"There is another macro named {macro["name"]}."));
+            }
+        }
+
+        foreach (var child in root.Children)
+        {
+            check.CheckWhole(child);
+        }
+
+        return faults.Count == before;
+    }
+
+    private void CheckWhole(StyleElement element)
+    {
+        var (elements, depth) = Measure(element);
+        if (elements > StyleLimits.MaxRenderedElements)
+        {
+            faults.Add(element.Fault(StyleFaultCodes.TooManyCalls, $"With its macros this comes to {elements} elements; the most is {StyleLimits.MaxRenderedElements}."));
+        }
+
+        if (depth > StyleLimits.MaxDepth)
+        {
+            faults.Add(element.Fault(StyleFaultCodes.TooDeep, $"With its macros this nests {depth} deep; the most is {StyleLimits.MaxDepth}."));
+        }
+    }
+
+    private (long Elements, int Depth) Measure(StyleElement element)
+    {
+        var (elements, depth) = element["macro"] is { } name && element.Name is "text" or "key" ? MeasureMacro(element, name) : (0, 0);
+        foreach (var child in element.Children)
+        {
+            var (more, deep) = Measure(child);
+            elements = Math.Min(elements + more, long.MaxValue / 4);
+            depth = Math.Max(depth, deep);
+        }
+
+        return (elements + 1, depth + 1);
+    }
+
+    private (long Elements, int Depth) MeasureMacro(StyleElement caller, string name)
+    {
+        if (measured.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (!macros.TryGetValue(name, out var macro))
+        {
+            faults.Add(caller.Fault(StyleFaultCodes.MacroMissing, $"The style has no macro named {name}."));
+            return default;
+        }
+
+        if (!open.Add(name))
+        {
+            faults.Add(caller.Fault(StyleFaultCodes.MacroCyclic, $"The macro {name} calls itself."));
+            return default;
+        }
+
+        var size = Measure(macro);
+        open.Remove(name);
+        return measured[name] = size;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Annotations.Citations.Csl.TextCase;
+
+/// <summary>Changes the case of text that may have markup; text in <c>nocase</c> spans stays (CSL 1.0.2, "Text-case").</summary>
+internal static class Casing
+{
+    internal static CaseForm FormOf(string? value) => value switch
+    {
+        "lowercase" => CaseForm.Lowercase,
+        "uppercase" => CaseForm.Uppercase,
+        "capitalize-first" => CaseForm.CapitalizeFirst,
+        "capitalize-all" => CaseForm.CapitalizeAll,
+        "sentence" => CaseForm.Sentence,
+        "title" => CaseForm.Title,
+        _ => CaseForm.None,
+    };
+
+    /// <param name="language">The language whose letters are changed, such as <c>tr</c>; title case is for English alone.</param>
+    internal static string Apply(CaseForm form, string text, string language)
+    {
+        if (form == CaseForm.None || text.Length == 0)
+        {
+            return text;
+        }
+
+        var culture = CultureOf(language);
+        return form switch
+        {
+            CaseForm.Lowercase => CasedText.Map(text, word => word.ToLower(culture)),
+            CaseForm.Uppercase => CasedText.Map(text, word => word.ToUpper(culture)),
+            CaseForm.CapitalizeFirst => CasedText.MapFirst(text, letter => letter.ToUpper(culture)),
+            CaseForm.CapitalizeAll => CapitalizeAll(text, culture),
+            CaseForm.Sentence => Sentence(text, culture),
+            _ when language.StartsWith("en", StringComparison.OrdinalIgnoreCase) => TitleCase.Apply(text, culture),
+            _ => text,
+        };
+    }
+
+    /// <summary>Turkish and Azerbaijani have a dotted and a dotless i; all other languages change case alike.</summary>
+    private static CultureInfo CultureOf(string language) =>
+        language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
+            ? CultureInfo.GetCultureInfo("tr-TR")
+            : CultureInfo.InvariantCulture;
+
+    private static string CapitalizeAll(string text, CultureInfo culture)
+    {
+        var atStart = true;
+        return CasedText.MapLetters(text, letter =>
+        {
+            var cased = atStart ? letter.ToUpper(culture) : letter;
+            atStart = letter == " ";
+            return cased;
+        });
+    }
+
+    private static string Sentence(string text, CultureInfo culture)
+    {
+        var isUpper = CasedText.IsUppercase(text);
+        return CasedText.MapFirst(isUpper ? CasedText.Map(text, word => word.ToLower(culture)) : text, letter => letter.ToUpper(culture));
+    }
+}

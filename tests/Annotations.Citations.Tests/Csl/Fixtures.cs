@@ -1,0 +1,16 @@
+namespace Annotations.Citations.Tests.Csl;
+
+/// <summary>The folder of fixtures: $ANNOTATIONS_SHARED/csl/processor-tests, or that of the folder "shared" beside the repository.</summary>
+internal static class Fixtures
+{
+    internal static string Folder { get; } = Path.Combine(
+        Environment.GetEnvironmentVariable("ANNOTATIONS_SHARED") is { Length: > 0 } shared ? shared : Path.Combine(StylePackage.Root, "..", "shared"),
+        "csl",
+        "processor-tests");
+
+    internal static IEnumerable<string> Names => Directory.Exists(Folder)
+        ? Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)
+        : [];
+
+    internal static Fixture Read(string name) => new(File.ReadAllText(Path.Combine(Folder, name + ".txt")));
+}
