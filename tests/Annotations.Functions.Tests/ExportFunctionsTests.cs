@@ -32,6 +32,31 @@ public sealed class ExportFunctionsTests : IDisposable
         Assert.NotNull(answer.Header("ETag"));
     }
 
+    [Theory]
+    [InlineData("apa")]
+    [InlineData("chicago-note-bibliography")]
+    [InlineData("modern-language-association")]
+    [InlineData("ieee")]
+    public async Task FormatsTheBibliographyInAStyle(string style)
+    {
+        var answer = await api.SendAsync(Get($"{Export}?format=html&style={style}"));
+
+        Assert.Equal((200, "text/html; charset=utf-8"), (answer.Status, answer.Header("Content-Type")));
+        Assert.Contains("<div class=\"csl-entry\">", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("<i>Nomonhan", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("format=html&style=nowhere", "style")]
+    [InlineData("format=html&locale=xx-XX", "locale")]
+    [InlineData("format=ris&style=apa", "style")]
+    public async Task NamesTheStyleOrLocaleThatThereIsNot(string query, string parameter)
+    {
+        var answer = await api.SendAsync(Get($"{Export}?{query}"));
+
+        Assert.Equal((400, "invalid-query", parameter), (answer.Status, answer.Problem, answer.String("parameter")));
+    }
+
     [Fact]
     public async Task SendsWhatIsCitedAboutOneSentenceInRunsAndCounterClaimsToo()
     {

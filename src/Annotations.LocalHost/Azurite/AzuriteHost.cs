@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Annotations.LocalHost.Node;
 
 namespace Annotations.LocalHost.Azurite;
 
@@ -23,7 +24,7 @@ public sealed class AzuriteHost : IAsyncDisposable
     /// <summary>Shares an Azurite that runs on the folder or answers on the usual ports; else starts one.</summary>
     /// <exception cref="SetupException">Azurite cannot be installed or started.</exception>
     public static async Task<AzuriteHost> FindOrStartAsync(
-        AzuriteInstallation installation, string dataFolder, CancellationToken cancellationToken)
+        NodePackages installation, string dataFolder, CancellationToken cancellationToken)
     {
         using var alone = await FileLock.TakeAsync(Path.Combine(dataFolder, "start.lock"), cancellationToken);
         if (await SharedAsync(dataFolder, cancellationToken) is { } shared) return shared;
@@ -38,7 +39,7 @@ public sealed class AzuriteHost : IAsyncDisposable
     /// <summary>Starts an Azurite for a data folder of one's own, on free ports, unless another LocalHost runs one there.</summary>
     /// <exception cref="SetupException">Azurite cannot be installed or started.</exception>
     public static async Task<AzuriteHost> StartOnAsync(
-        AzuriteInstallation installation, string dataFolder, CancellationToken cancellationToken)
+        NodePackages installation, string dataFolder, CancellationToken cancellationToken)
     {
         using var alone = await FileLock.TakeAsync(Path.Combine(dataFolder, "start.lock"), cancellationToken);
         return await SharedAsync(dataFolder, cancellationToken)
@@ -56,7 +57,7 @@ public sealed class AzuriteHost : IAsyncDisposable
     }
 
     private static async Task<AzuriteHost> StartAsync(
-        AzuriteInstallation installation, string dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
+        NodePackages installation, string dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
     {
         await installation.EnsureAsync(cancellationToken);
         var process = await StartOrMoveAsync(installation, dataFolder, ports, cancellationToken);
@@ -65,7 +66,7 @@ public sealed class AzuriteHost : IAsyncDisposable
 
     // Somebody may take a port between the look and the start.
     private static async Task<AzuriteProcess> StartOrMoveAsync(
-        AzuriteInstallation installation, string dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
+        NodePackages installation, string dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
     {
         try
         {

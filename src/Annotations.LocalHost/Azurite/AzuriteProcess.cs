@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Annotations.LocalHost.Node;
 
 namespace Annotations.LocalHost.Azurite;
 
@@ -23,9 +24,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <summary>Starts Azurite on a data folder, or in memory when that is null, and waits until it listens.</summary>
     /// <exception cref="SetupException">It ended or was too slow; the message has what it printed.</exception>
     public static async Task<AzuriteProcess> StartAsync(
-        AzuriteInstallation installation, string? dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
+        NodePackages installation, string? dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
     {
-        var settings = new { modules = installation.Folder, data = dataFolder, blobPort = ports.BlobPort, tablePort = ports.TablePort };
+        var settings = new { modules = installation.Azurite, data = dataFolder, blobPort = ports.BlobPort, tablePort = ports.TablePort };
         var script = Path.Combine(AppContext.BaseDirectory, "Azurite", "azurite-child.cjs");
         var azurite = new AzuriteProcess(NodeRuntime.Start(script, JsonSerializer.Serialize(settings)));
         try

@@ -23,7 +23,7 @@ public sealed class AzuriteFixtureTests(AzuriteFixture azurite)
     [Fact]
     public async Task KeepsABlobThatWasWritten()
     {
-        var container = new BlobContainerClient(azurite.ConnectionString, AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName());
+        var container = new BlobContainerClient(azurite.ConnectionString, AzuriteFixture.NewContainerName());
         await container.CreateAsync(cancellationToken: Cancelled);
         await container.UploadBlobAsync("text", BinaryData.FromString("кіно"), Cancelled);
 

@@ -1,4 +1,4 @@
-using Annotations.LocalHost.Azurite;
+using Annotations.LocalHost;
 using Annotations.Testing;
 
 namespace Annotations.EndToEnd.Tests.Hosting;

@@ -6,6 +6,7 @@ using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 using Annotations.Storage;
+using Annotations.Testing.Node;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
@@ -24,7 +25,7 @@ internal sealed class TestApi : IDisposable
     public TestApi(params (string Name, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true")])
+            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true"), new("Annotations:Styles", NodePackagesFixture.Styles)])
             .AddInMemoryCollection([.. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))])
             .Build();
         services = new ServiceCollection()
@@ -34,6 +35,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Annotations.Object)
             .AddSingleton(Sources.Object)
             .AddSingleton(Receipts.Object)
+            .AddSingleton(Styles.Object)
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -45,6 +47,8 @@ internal sealed class TestApi : IDisposable
     public Mock<ISourceStore> Sources { get; } = new();
 
     public Mock<IReceiptStore> Receipts { get; } = new();
+
+    public Mock<IStyleStore> Styles { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {
@@ -89,6 +93,7 @@ internal sealed class TestApi : IDisposable
 
     private void TakeWrites()
     {
+        Styles.Setup(store => store.ListAsync(It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Essays.Setup(store => store.ListAsync(It.IsAny<EssayId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([], HasMore: false));
         Essays.Setup(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>())).ReturnsAsync((ComposedEssay essay, CancellationToken _) => essay.Essay);
         Essays.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Essay> _, ComposedEssay next, CancellationToken _) => next.Essay);

@@ -1,5 +1,6 @@
 using Annotations.LocalHost;
 using Annotations.LocalHost.Azurite;
+using Annotations.LocalHost.Node;
 using Xunit;
 
 namespace Annotations.Testing.Azurite;
@@ -23,7 +24,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var installation = new AzuriteInstallation(RepositoryRoot.Find(), Console.Out);
+        var installation = new NodePackages(RepositoryRoot.Find(), Console.Out);
         await installation.EnsureAsync(CancellationToken.None);
         azurite = await AzuriteProcess.StartAsync(installation, dataFolder: null, AzuriteEndpoints.Free, CancellationToken.None);
     }

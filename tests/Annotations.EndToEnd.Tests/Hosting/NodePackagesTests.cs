@@ -1,10 +1,10 @@
 using Annotations.LocalHost;
-using Annotations.LocalHost.Azurite;
+using Annotations.LocalHost.Node;
 using Annotations.Testing;
 
 namespace Annotations.EndToEnd.Tests.Hosting;
 
-public sealed class AzuriteInstallationTests : IDisposable
+public sealed class NodePackagesTests : IDisposable
 {
     private readonly TemporaryFolder root = new();
 
@@ -19,7 +19,7 @@ public sealed class AzuriteInstallationTests : IDisposable
         WriteLock("node_modules/.package-lock.json", "3.37.0");
         var output = new StringWriter();
 
-        await new AzuriteInstallation(root.Path, output).EnsureAsync(Cancelled);
+        await new NodePackages(root.Path, output).EnsureAsync(Cancelled);
 
         Assert.Empty(output.ToString());
     }
@@ -32,10 +32,10 @@ public sealed class AzuriteInstallationTests : IDisposable
         File.WriteAllText(Path.Combine(root.Path, "package.json"), "no JSON");
         var output = new StringWriter();
 
-        var refusal = await Assert.ThrowsAsync<SetupException>(() => new AzuriteInstallation(root.Path, output).EnsureAsync(Cancelled));
+        var refusal = await Assert.ThrowsAsync<SetupException>(() => new NodePackages(root.Path, output).EnsureAsync(Cancelled));
 
         Assert.Contains("npm ci` failed with exit code", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("Installing Azurite 3.37.0", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Installing azurite 3.37.0", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("EJSONPARSE", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -43,6 +43,6 @@ public sealed class AzuriteInstallationTests : IDisposable
     {
         var file = new FileInfo(Path.Combine(root.Path, name));
         file.Directory!.Create();
-        File.WriteAllText(file.FullName, $$"""{ "packages": { "node_modules/azurite": { "version": "{{version}}" } } }""");
+        File.WriteAllText(file.FullName, $$"""{ "packages": { "": { "dependencies": { "azurite": "{{version}}" } }, "node_modules/azurite": { "version": "{{version}}" } } }""");
     }
 }

@@ -1,34 +1,40 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace Annotations.LocalHost.Azurite;
+namespace Annotations.LocalHost.Node;
 
-/// <summary>The Azurite that package-lock.json pins, in the clone's node_modules.</summary>
-public sealed class AzuriteInstallation(string root, TextWriter output)
+/// <summary>The packages that package-lock.json pins, in the clone's node_modules: Azurite, and citation styles.</summary>
+public sealed class NodePackages(string root, TextWriter output)
 {
-    /// <summary>Where its modules are.</summary>
-    public string Folder => Path.Combine(root, "node_modules", "azurite");
+    /// <summary>Where Azurite's modules are.</summary>
+    public string Azurite => Path.Combine(root, "node_modules", "azurite");
 
-    /// <summary>Installs it with `npm ci` where it is missing or not the pinned version.</summary>
+    /// <summary>Installs them with `npm ci` where one is missing or not the pinned version.</summary>
     /// <exception cref="SetupException">Node or npm is missing, or npm failed.</exception>
     public async Task EnsureAsync(CancellationToken cancellationToken)
     {
         await NodeRuntime.RequireAsync(cancellationToken);
         using var alone = await FileLock.TakeAsync(Path.Combine(root, ".azurite", "install.lock"), cancellationToken);
-        var pinned = VersionIn(Path.Combine(root, "package-lock.json"));
-        if (pinned is not null && pinned == InstalledVersion()) return;
+        var pinned = PackagesIn(Path.Combine(root, "package-lock.json"));
+        var installed = PackagesIn(InstalledLock);
+        var missing = DirectDependencies(pinned).Where(package => VersionOf(installed, package) != VersionOf(pinned, package)).ToList();
+        if (missing.Count == 0) return;
 
-        await output.WriteLineAsync($"Installing Azurite {pinned}, the storage emulator, into {root} (npm ci)…");
+        await output.WriteLineAsync($"Installing {string.Join(" and ", missing.Select(package => $"{package} {VersionOf(pinned, package)}"))} into {root} (npm ci)…");
         await RunNpmAsync(cancellationToken);
     }
 
     // npm writes this file when everything is in place: an interrupted install has none.
-    private string? InstalledVersion() => VersionIn(Path.Combine(root, "node_modules", ".package-lock.json"));
+    private string InstalledLock => Path.Combine(root, "node_modules", ".package-lock.json");
 
-    private static string? VersionIn(string lockFile) =>
-        File.Exists(lockFile)
-            ? JsonNode.Parse(File.ReadAllText(lockFile))?["packages"]?["node_modules/azurite"]?["version"]?.GetValue<string>()
-            : null;
+    private static JsonNode? PackagesIn(string lockFile) =>
+        File.Exists(lockFile) ? JsonNode.Parse(File.ReadAllText(lockFile))?["packages"] : null;
+
+    private static IEnumerable<string> DirectDependencies(JsonNode? packages) =>
+        packages?[""]?["dependencies"]?.AsObject().Select(dependency => dependency.Key) ?? [];
+
+    private static string? VersionOf(JsonNode? packages, string package) =>
+        packages?[$"node_modules/{package}"]?["version"]?.GetValue<string>();
 
     private async Task RunNpmAsync(CancellationToken cancellationToken)
     {

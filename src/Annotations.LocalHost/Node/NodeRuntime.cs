@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Annotations.LocalHost.Azurite;
+namespace Annotations.LocalHost.Node;
 
 /// <summary>The Node and npm of this machine, on which Azurite runs.</summary>
 public static class NodeRuntime

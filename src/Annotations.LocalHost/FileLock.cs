@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Annotations.LocalHost.Azurite;
+namespace Annotations.LocalHost;
 
 /// <summary>One process at a time: test processes and LocalHosts start side by side.</summary>
 public sealed class FileLock : IDisposable
