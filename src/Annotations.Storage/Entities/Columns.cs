@@ -8,4 +8,7 @@ internal static class Columns
 
     /// <summary>On a row under a further sentence of a run: the number of the sentence where the annotation is.</summary>
     public const string Home = "Home";
+
+    /// <summary>On a claim: the source that has the duplicate key without sharing it.</summary>
+    public const string Source = "Source";
 }

@@ -15,7 +15,7 @@ internal static class AnnotationTransaction
     public static Transaction Of(AnnotationChange change)
     {
         var transaction = new Transaction(change.Essay.Id, change.Next.Modified.Operation);
-        foreach (var source in change.NewSources) transaction.Add(SourceEntity.Current(source));
+        foreach (var source in change.NewSources) transaction.AddSource(source, change.Shared);
         var added = change.NewSources.Select(source => source.Id).ToList();
         if (change.Previous is { } previous) WriteNext(transaction, previous, change.Next, added);
         else WriteNew(transaction, change.Essay, change.Next, added);

@@ -36,6 +36,10 @@ internal sealed class TableConsistencyStore(AnnotationsTable table) : IConsisten
         flaws.AddRange(continuations.Select(key => new ConsistencyFlaw(FlawKind.DanglingContinuation, RowKeys.ParsePlace(key).ToString(), key)));
         flaws = await ConfirmAsync(essay, flaws, cancellationToken);
         var repaired = repair ? await RepairAsync(essay, flaws, cancellationToken) : 0;
+        var claims = new ClaimCheck(table, essay);
+        var claimFlaws = await claims.RunAsync(cancellationToken);
+        flaws.AddRange(claimFlaws);
+        if (repair) repaired += await claims.RepairAsync(claimFlaws, cancellationToken);
         return new ConsistencyReport(annotations, pointers, [.. flaws.Take(ConsistencyReport.MaxFlaws)], repaired);
     }
 
