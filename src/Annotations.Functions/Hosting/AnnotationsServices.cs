@@ -5,6 +5,7 @@ using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Import;
+using Annotations.Functions.SourceImport;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Versions;
 using Annotations.Storage;
@@ -36,6 +37,7 @@ public static class AnnotationsServices
         services.AddSingleton<Replayer>();
         services.AddSingleton<RepeatableRequest>();
         services.AddSingleton<ImportRunner>();
+        services.AddSingleton<SourceImportRunner>();
         services.AddSingleton<AnnotationLines>();
         services.AddSingleton<EssayExporter>();
         return services;
