@@ -26,8 +26,9 @@ public sealed class IdentifierTests
     [InlineData("08047X1607", IdentifierFaultCodes.NotTheForm)]
     public void SaysWhatIsWrongWithAnIsbn(string text, string code)
     {
-        Isbn.TryParse(text, out _, out var fault);
+        var isIsbn = Isbn.TryParse(text, out _, out var fault);
 
+        Assert.False(isIsbn);
         Assert.Equal(code, fault?.Code);
     }
 
@@ -72,8 +73,9 @@ public sealed class IdentifierTests
     [Fact]
     public void SaysThatAnOrcidsCheckDigitIsWrong()
     {
-        Orcid.TryParse("0000-0002-1825-0096", out _, out var fault);
+        var isOrcid = Orcid.TryParse("0000-0002-1825-0096", out _, out var fault);
 
+        Assert.False(isOrcid);
         Assert.Equal(IdentifierFaultCodes.WrongCheckDigit, fault?.Code);
         Assert.Contains('7', fault!.Message);
     }
@@ -93,10 +95,9 @@ public sealed class IdentifierTests
     [Fact]
     public void DoisThatDifferInTheCaseOfAsciiLettersAreEqual()
     {
-        Doi.TryParse("10.1/AbÉ", out var one, out _);
-        Doi.TryParse("10.1/aBÉ", out var other, out _);
-        Doi.TryParse("10.1/aBé", out var third, out _);
+        var areDois = Doi.TryParse("10.1/AbÉ", out var one, out _) & Doi.TryParse("10.1/aBÉ", out var other, out _) & Doi.TryParse("10.1/aBé", out var third, out _);
 
+        Assert.True(areDois);
         Assert.True(one == other);
         Assert.NotEqual(one, third);
         Assert.Equal("10.1/AbÉ", one.ToString());
@@ -118,8 +119,9 @@ public sealed class IdentifierTests
     [InlineData("javascript:alert(1)", IdentifierFaultCodes.SchemeRefused)]
     public void SaysWhatIsWrongWithAnAddress(string text, string code)
     {
-        WebAddress.TryParse(text, out _, out var fault);
+        var isAddress = WebAddress.TryParse(text, out _, out var fault);
 
+        Assert.False(isAddress);
         Assert.Equal(code, fault?.Code);
     }
 
