@@ -23,9 +23,12 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
+            var query = Query.Of(request, "duplicates");
+            var allowsDuplicates = query.AllowsDuplicates();
+            if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             var created = await requests.RunAsync(
-                request, caller, essay, AnnotationRequest.Read, (draft, receipt) => writer.CreateAsync(caller, essay, draft, receipt, cancellationToken), cancellationToken);
+                request, caller, essay, AnnotationRequest.Read, (draft, receipt) => writer.CreateAsync(caller, essay, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
         });
 
@@ -67,13 +70,16 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
+            var query = Query.Of(request, "duplicates");
+            var allowsDuplicates = query.AllowsDuplicates();
+            if (query.Failure is { } invalid) return invalid;
             if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out failure)) return failure;
             using (json)
             {
                 if (!AnnotationRequest.ReadChange(json.RootElement, current.Value).Succeeded(out var draft, out failure)) return failure;
-                return (await writer.ReplaceAsync(caller, current, draft, cancellationToken)).Select(AnnotationAnswer.Ok);
+                return (await writer.ReplaceAsync(caller, current, draft.AllowingDuplicates(allowsDuplicates), cancellationToken)).Select(AnnotationAnswer.Ok);
             }
         });
 

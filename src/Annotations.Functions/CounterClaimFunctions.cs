@@ -22,10 +22,13 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
+            var query = Query.Of(request, "duplicates");
+            var allowsDuplicates = query.AllowsDuplicates();
+            if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!SentenceId.TryParse(sentenceId, out var sentence)) return new NotFound("sentence", sentenceId);
             var created = await requests.RunAsync(
-                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft, receipt, cancellationToken), cancellationToken);
+                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
         });
 
@@ -37,10 +40,13 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
+            var query = Query.Of(request, "duplicates");
+            var allowsDuplicates = query.AllowsDuplicates();
+            if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!AnnotationId.TryParse(annotationId, out var annotation)) return new NotFound("annotation", annotationId);
             var created = await requests.RunAsync(
-                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft, receipt, cancellationToken), cancellationToken);
+                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
         });
 }

@@ -24,8 +24,11 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
+            var query = Query.Of(request, "duplicates");
+            var allowsDuplicates = query.AllowsDuplicates();
+            if (query.Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            return await CreateAsync(request, caller, essay.Value.Id, cancellationToken);
+            return await CreateAsync(request, caller, essay.Value.Id, allowsDuplicates, cancellationToken);
         });
 
     [Function("ListSources")]
@@ -35,15 +38,17 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
         {
-            var query = Query.Of(request, "limit", "after");
+            var query = Query.Of(request, "limit", "after", "format");
             var (limit, after) = (query.Limit(), query.After<SourceId>(SourceId.TryParse));
+            if (!SourceFormat.Choose(request, query).Succeeded(out var format, out var failure)) return failure;
             if (query.Failure is { } invalid) return invalid;
-            if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
+            if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
+            if (format.Writer is { } writer) return SourceFile.Of(writer, essayId, await SourceFile.ReadAllAsync(sources, essay.Value.Id, cancellationToken));
 
             var page = await sources.ListAsync(essay.Value.Id, after, limit, cancellationToken);
             var next = page.HasMore ? page.Items[^1].Id.Value : null;
             var list = new SourceListResponse([.. page.Items.Select(SourceResponse.Of)], next is null ? null : PageLinks.Next(request, next));
-            return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
+            return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithHeader("Vary", "Accept").WithETagOfBody();
         });
 
     [Function("GetSource")]
@@ -66,11 +71,14 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
+            var query = Query.Of(request, "duplicates");
+            var allowsDuplicates = query.AllowsDuplicates();
+            if (query.Failure is { } invalid) return invalid;
             if (!(await FindOwnAsync(caller, essayId, sourceId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var reference, out failure)) return failure;
             if (reference.Id.Length > 0 && reference.Id != sourceId) return new Invalid("/id", "read-only", $"The source's id is '{sourceId}' and stays so; leave it out, or send it as it is.");
-            return (await writer.ReplaceAsync(caller, current, reference, cancellationToken)).Select(source => SourceAnswer.Of(StatusCodes.Status200OK, source));
+            return (await writer.ReplaceAsync(caller, current, reference, allowsDuplicates, cancellationToken)).Select(source => SourceAnswer.Of(StatusCodes.Status200OK, source));
         });
 
     [Function("DeleteSource")]
@@ -87,12 +95,12 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         });
 
     /// <summary>201 for a new source, and when its request is repeated; 200 for one that the essay has already.</summary>
-    private async Task<Result<Answer>> CreateAsync(HttpRequest request, Caller caller, EssayId essay, CancellationToken cancellationToken)
+    private async Task<Result<Answer>> CreateAsync(HttpRequest request, Caller caller, EssayId essay, bool allowsDuplicates, CancellationToken cancellationToken)
     {
         var status = StatusCodes.Status201Created;
         var result = await requests.RunAsync(request, caller, essay, ReferenceRequest.Read, async (reference, receipt) =>
         {
-            var created = await writer.CreateAsync(caller, essay, reference, receipt, cancellationToken);
+            var created = await writer.CreateAsync(caller, essay, reference, allowsDuplicates, receipt, cancellationToken);
             if (created.Succeeded(out var source, out _) && !source.IsNew) status = StatusCodes.Status200OK;
             return created.Select(source => source.Source);
         }, cancellationToken);

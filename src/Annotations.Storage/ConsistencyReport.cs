@@ -33,6 +33,12 @@ public enum FlawKind
     /// <summary>An annotation cites a source that is not there. Only its author can put that right.</summary>
     MissingSource,
 
+    /// <summary>Duplicates of a source would not be found.</summary>
+    MissingClaim,
+
+    /// <summary>A new source would be taken for a duplicate of one that is not there, or says something else now.</summary>
+    DanglingClaim,
+
     /// <summary>A past state is not there. Nothing can put that right.</summary>
     MissingPastState,
 }

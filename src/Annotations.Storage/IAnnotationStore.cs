@@ -19,7 +19,7 @@ public interface IAnnotationStore
 
     /// <summary>Writes the change in one transaction: wholly or not at all.</summary>
     /// <returns>
-    /// The annotation as written; <see cref="StaleVersion"/>, <see cref="TextMoved"/>, <see cref="SourceIdTaken"/>,
+    /// The annotation as written; <see cref="StaleVersion"/>, <see cref="TextMoved"/>, <see cref="SourceIdTaken"/>, <see cref="DuplicateSource"/>,
     /// <see cref="CitedSourceMissing"/>, <see cref="ReceiptTaken"/>, or <see cref="TooLarge"/> where the change touches more rows than one transaction holds.
     /// </returns>
     Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken);

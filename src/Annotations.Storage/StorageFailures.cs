@@ -1,3 +1,4 @@
+using Annotations.Citations.Duplicates;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sources;
@@ -11,6 +12,29 @@ public sealed record TextMoved(EssayId Essay)
 /// <summary>Another source has the id that this one was to have.</summary>
 public sealed record SourceIdTaken(SourceId Id)
     : Failure("source-exists", $"The essay has a source '{Id}' already. Cite it by that id, or give the new one another id.");
+
+/// <summary>The essay has a source of the same work as a new one.</summary>
+/// <param name="Existing">That source.</param>
+/// <param name="MatchedBy">By what they are the same: <c>doi</c>, <c>isbn</c>, <c>creator-year-title</c>, or <c>text</c> where they say the same.</param>
+public sealed record DuplicateSource(SourceId Existing, string MatchedBy)
+    : Failure("duplicate-source", $"The essay has the source '{Existing}' already, by its {MatchedBy}. Cite that one, or send duplicates=allow in the query where they are two works all the same.")
+{
+    public DuplicateSource(SourceId existing, DuplicateKind kind)
+        : this(existing, NameOf(kind))
+    {
+    }
+
+    /// <summary>Each of several sources that are duplicates, with where it stands in what was sent.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    public static string NameOf(DuplicateKind kind) => kind switch
+    {
+        DuplicateKind.Doi => "doi",
+        DuplicateKind.Isbn => "isbn",
+        DuplicateKind.CreatorYearTitle => "creator-year-title",
+        _ => "text",
+    };
+}
 
 /// <summary>A source that the change cites does not exist.</summary>
 public sealed record CitedSourceMissing(SourceId Id)

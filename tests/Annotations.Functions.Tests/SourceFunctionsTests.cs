@@ -1,3 +1,4 @@
+using Annotations.Citations.Duplicates;
 using Annotations.Model.Failures;
 using Annotations.Model.Sources;
 using Annotations.Model.Versions;
@@ -171,6 +172,6 @@ public sealed class SourceFunctionsTests : IDisposable
     private void Take(Source source)
     {
         api.Having(source);
-        api.Sources.Setup(store => store.AddAsync(It.Is<Source>(added => added.Id == source.Id), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SourceIdTaken(source.Id));
+        api.Sources.Setup(store => store.AddAsync(It.Is<IReadOnlyList<Source>>(added => added[0].Id == source.Id), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SourceIdTaken(source.Id));
     }
 }

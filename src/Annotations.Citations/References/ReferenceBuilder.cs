@@ -61,6 +61,9 @@ public sealed class ReferenceBuilder
     /// <summary>Sets a custom or unknown member to JSON that must outlive its document (cloned).</summary>
     public ReferenceBuilder Json(string member, JsonElement value) => Put(member, value);
 
+    /// <summary>Sets a member to what it is in another reference.</summary>
+    public ReferenceBuilder With(ReferenceMember member) => Put(member);
+
     /// <summary>Takes a member away.</summary>
     public ReferenceBuilder Without(string member) => Put(member, null);
 

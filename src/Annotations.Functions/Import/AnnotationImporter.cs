@@ -1,3 +1,4 @@
+using Annotations.Citations.Duplicates;
 using Annotations.Functions.Sources;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
@@ -61,8 +62,9 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         if (await sources.FindAsync(essay, line.Id, cancellationToken) is { } present) return OutcomeOf(source, present.Value);
         if (RefusalOfRecord(line.Record) is { } refusal) return ImportOutcome.Refused(refusal, line.Id.Value);
 
-        var result = await sources.AddAsync(source, receipt: null, cancellationToken);
-        return result.Failure is { } failure ? ImportOutcome.Refused(failure, line.Id.Value) : ImportOutcome.Created(line.Id.Value);
+        // A line gives its source an id, by which the lines after it cite it: it is taken as it says, whatever the essay has.
+        var keys = DuplicateKeys.Of(source.Reference).ToHashSet();
+        return await sources.AddAsync([source], keys, receipt: null, cancellationToken) is { } failure ? ImportOutcome.Refused(failure, line.Id.Value) : ImportOutcome.Created(line.Id.Value);
     }
 
     private async Task<Result<Annotation>> DraftAsync(ImportLine.OfAnnotation line, CancellationToken cancellationToken)

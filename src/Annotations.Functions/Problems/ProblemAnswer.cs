@@ -1,6 +1,7 @@
 using System.Globalization;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
+using Annotations.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace Annotations.Functions.Problems;
@@ -28,6 +29,7 @@ public static class ProblemAnswer
     private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure, int maxErrors) => failure switch
     {
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
+        DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
         Malformed malformed => problem with { Line = malformed.Line, BytePosition = malformed.BytePosition },
         BodyTooLarge large => problem with { Limit = large.LimitBytes, Unit = "bytes" },
@@ -37,6 +39,8 @@ public static class ProblemAnswer
         PreconditionRequired required => problem with { CurrentETag = required.Current.ToString() },
         MethodNotAllowed method => problem with { Allow = method.Allowed },
         UnsupportedMediaType media => problem with { Accepted = media.Accepted },
+        NotAcceptable none => problem with { Accepted = none.Available },
+        UnreadableEntry entry => problem with { Errors = [new FaultDocument("", entry.Fault.Code, entry.Fault.Message, null)] },
         _ => problem,
     };
 

@@ -23,6 +23,12 @@ public sealed record ProblemDocument(string Type, string Title, int Status, stri
     /// <summary>The entity tag of the state as it is now.</summary>
     public string? CurrentETag { get; init; }
 
+    /// <summary>The id of the source that the essay has already.</summary>
+    public string? Existing { get; init; }
+
+    /// <summary>By what it is of the same work.</summary>
+    public string? MatchedBy { get; init; }
+
     public IReadOnlyList<string>? Allow { get; init; }
 
     public IReadOnlyList<string>? Accepted { get; init; }

@@ -1,3 +1,4 @@
+using Annotations.Citations.Formats;
 using Annotations.Model.Failures;
 using Annotations.Model.Versions;
 
@@ -17,6 +18,13 @@ public sealed record PreconditionFailed(string Detail) : Failure("precondition-f
 /// <summary>The body is not of a media type that is read here.</summary>
 public sealed record UnsupportedMediaType(string? Sent, IReadOnlyList<string> Accepted)
     : Failure("unsupported-media-type", $"{(Sent is null ? "No Content-Type was sent" : $"'{Sent}' is not read here")}. Send {string.Join(", ", Accepted)}, in UTF-8.");
+
+/// <summary>Nothing that the caller accepts is to be had here.</summary>
+public sealed record NotAcceptable(IReadOnlyList<string> Available)
+    : Failure("not-acceptable", $"Nothing that Accept names is to be had here. There are {string.Join(", ", Available)}; or leave Accept out.");
+
+/// <summary>Something in a file of references cannot be read.</summary>
+public sealed record UnreadableEntry(ReadFault Fault) : Failure("unreadable-entry", Fault.Message);
 
 /// <summary>The body is longer than is read here.</summary>
 public sealed record BodyTooLarge(long LimitBytes)

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using Annotations.Citations.CslJson;
+using Annotations.Citations.Identifiers;
 using Annotations.Citations.References;
 using Annotations.Model;
 using Annotations.Model.Failures;
 
 namespace Annotations.Functions.Sources;
 
-/// <summary>Reads a reference that somebody sends in CSL-JSON.</summary>
+/// <summary>Reads a reference that somebody sends in CSL-JSON, and puts its identifiers in their normal forms.</summary>
 internal static class ReferenceRequest
 {
     /// <returns>The reference, or <see cref="Invalid"/>.</returns>
@@ -29,6 +30,13 @@ internal static class ReferenceRequest
 
         var result = CslJsonReader.Read(json, path);
         faults.AddRange(result.Faults.Select(fault => new Fault(fault.Pointer, fault.Code, fault.Message)));
-        return result.Reference;
+        return result.Reference is { } reference ? Normalise(reference, path, faults) : null;
+    }
+
+    private static Reference? Normalise(Reference reference, string path, List<Fault> faults)
+    {
+        var normal = ReferenceIdentifiers.Normalise(reference);
+        faults.AddRange(normal.Faults.Select(fault => new Fault(path + fault.Pointer, fault.Fault.Code, fault.Fault.Message)));
+        return normal.Faults.IsEmpty ? normal.Reference : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annotations.Citations.References;
 using Annotations.Model.Sources;
 
@@ -22,18 +23,24 @@ public sealed class SourceNames
 
     public Name Named(SourceId id) => names.First(name => name.Id == id);
 
-    /// <summary>Gives a name the next id that no other of the request has.</summary>
-    public void Rename(Name name)
+    /// <summary>Gives a name the next id that no other of the request has, and that is not taken.</summary>
+    public void Rename(Name name, IReadOnlySet<SourceId> taken)
     {
         do name.Attempt++;
-        while (names.Any(other => other != name && other.Id == name.Id));
+        while (taken.Contains(name.Id) || names.Any(other => other != name && other.Id == name.Id));
+    }
+
+    /// <summary>A source that was found is there no more: its reference is new again.</summary>
+    public void Forget(SourceId id)
+    {
+        if (names.Find(name => name.Known == id) is { } name) name.Known = null;
     }
 
     private void Add(Reference reference)
     {
         var name = new Name(reference);
         names.Add(name);
-        if (names.Any(other => other != name && other.Id == name.Id)) Rename(name);
+        if (names.Any(other => other != name && other.Id == name.Id)) Rename(name, ImmutableHashSet<SourceId>.Empty);
     }
 
     private Name? Find(Reference reference) => names.Find(name => SameReference.Are(name.Reference, reference));
@@ -43,9 +50,12 @@ public sealed class SourceNames
     {
         public Reference Reference { get; } = reference;
 
-        public bool IsKnown { get; internal set; }
+        /// <summary>The source that the essay has of it already; null where it is new.</summary>
+        public SourceId? Known { get; internal set; }
 
-        public SourceId Id => SuggestedId.Of(Reference, Attempt);
+        public bool IsKnown => Known is not null;
+
+        public SourceId Id => Known ?? SuggestedId.Of(Reference, Attempt);
 
         internal int Attempt { get; set; }
     }

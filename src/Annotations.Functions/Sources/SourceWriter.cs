@@ -11,17 +11,19 @@ namespace Annotations.Functions.Sources;
 /// <summary>Makes, changes and deletes sources.</summary>
 public sealed class SourceWriter(ISourceStore sources, SourceNamer namer, ChangeMaker changes)
 {
-    /// <returns>The source: a new one, or the one that the essay has already and that says the same.</returns>
-    public async Task<Result<CreatedSource>> CreateAsync(Caller caller, EssayId essay, Reference reference, Receipt? receipt, CancellationToken cancellationToken)
+    /// <returns>The source: a new one, or the one that the essay has already and that says the same; <see cref="DuplicateSource"/> where it has one of the same work, unless that is wanted.</returns>
+    public async Task<Result<CreatedSource>> CreateAsync(Caller caller, EssayId essay, Reference reference, bool allowsDuplicates, Receipt? receipt, CancellationToken cancellationToken)
     {
         var change = changes.By(caller);
         var names = SourceNames.Of([reference]);
+        if (allowsDuplicates) await namer.RecogniseAsync(essay, names, cancellationToken);
         while (names.New.FirstOrDefault() is { } name)
         {
             var source = new Source(essay, name.Id, reference.WithId(name.Id.Value), 1, change, change);
-            var result = await sources.AddAsync(source, receipt, cancellationToken);
-            if (result.Failure is not SourceIdTaken taken) return result.Select(added => new CreatedSource(added, IsNew: true));
-            await namer.RenameAsync(essay, names, taken.Id);
+            var failure = await sources.AddAsync([source], SharedKeys.Of(allowsDuplicates, [source]), receipt, cancellationToken);
+            if (failure is null) return new CreatedSource(source, IsNew: true);
+            if (failure is SourceIdTaken taken) await namer.RenameAsync(essay, names, taken.Id, cancellationToken);
+            else if (failure is not DuplicateSource || await namer.RecogniseAsync(essay, names, cancellationToken) is not [] || names.New.Any()) return failure;
         }
 
         var id = names.IdOf(reference);
@@ -30,12 +32,12 @@ public sealed class SourceWriter(ISourceStore sources, SourceNamer namer, Change
             : new NotFound("source", id.Value);
     }
 
-    /// <returns>The next state, or <see cref="StaleVersion"/>.</returns>
-    public Task<Result<Source>> ReplaceAsync(Caller caller, Stored<Source> current, Reference reference, CancellationToken cancellationToken)
+    /// <returns>The next state; <see cref="StaleVersion"/>, or <see cref="DuplicateSource"/> where another source is of the same work, unless that is wanted.</returns>
+    public Task<Result<Source>> ReplaceAsync(Caller caller, Stored<Source> current, Reference reference, bool allowsDuplicates, CancellationToken cancellationToken)
     {
         var source = current.Value;
         var next = source with { Reference = reference.WithId(source.Id.Value), Revision = source.Revision + 1, Modified = changes.By(caller) };
-        return sources.ReplaceAsync(current, next, cancellationToken);
+        return sources.ReplaceAsync(current, next, SharedKeys.Of(allowsDuplicates, [next]), cancellationToken);
     }
 
     /// <returns>The state that was deleted; <see cref="StaleVersion"/>, or <see cref="Conflict"/> where annotations cite it.</returns>

@@ -17,7 +17,8 @@ internal static class SuggestedId
         return SourceId.TryParse(stem + Suffix(attempt), out var id) ? id : throw new InvalidOperationException($"'{stem}' is no stem of an id.");
     }
 
-    private static string StemOf(Reference reference)
+    /// <summary>What every id that is suggested for the reference begins with.</summary>
+    public static string StemOf(Reference reference)
     {
         var own = reference.Id.ToLowerInvariant();
         if (own.Length <= MaxStemLength && SourceId.TryParse(own, out _)) return own;

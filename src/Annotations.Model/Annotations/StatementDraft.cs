@@ -1,4 +1,8 @@
 namespace Annotations.Model.Annotations;
 
 /// <summary>What somebody wants an annotation to say.</summary>
-public sealed record StatementDraft(AnnotationKind Kind, string Body, string? Language, IReadOnlyList<string> Tags, IReadOnlyList<CitationDraft> Citations);
+public sealed record StatementDraft(AnnotationKind Kind, string Body, string? Language, IReadOnlyList<string> Tags, IReadOnlyList<CitationDraft> Citations)
+{
+    /// <summary>Whether references may be of the same work as sources that the essay has.</summary>
+    public bool AllowsDuplicates { get; init; }
+}

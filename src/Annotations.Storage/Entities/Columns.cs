@@ -11,4 +11,7 @@ internal static class Columns
 
     /// <summary>On an essay's row: over how many partitions its annotations are spread.</summary>
     public const string Partitions = "Partitions";
+
+    /// <summary>On a claim: the source that has the duplicate key without sharing it.</summary>
+    public const string Source = "Source";
 }

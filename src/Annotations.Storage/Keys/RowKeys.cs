@@ -1,4 +1,5 @@
 using System.Globalization;
+using Annotations.Citations.Duplicates;
 using Annotations.Model.Annotations;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
@@ -47,6 +48,20 @@ internal static class RowKeys
         string.Create(CultureInfo.InvariantCulture, $"h!s!{id}!{revision:D6}!{operation:n}");
 
     public static KeyRange HistoryOf(SourceId id) => KeyRange.Prefix($"h!s!{id}!");
+
+    /// <summary>The sources whose ids begin with <paramref name="stem"/>.</summary>
+    public static KeyRange SourcesFrom(string stem) => KeyRange.Prefix("s!" + stem);
+
+    /// <summary>Stands while a source has the duplicate key: a new source that must not share it adds this row.</summary>
+    public static string Claim(DuplicateKey key) => "d!" + key.Digest;
+
+    /// <summary>A source that shares the duplicate key with others.</summary>
+    public static string Share(DuplicateKey key, SourceId source) => $"{Claim(key)}!{source.Value}";
+
+    /// <summary>The claim of a duplicate key, and the sources that share it.</summary>
+    public static KeyRange ClaimsOf(DuplicateKey key) => KeyRange.Prefix(Claim(key));
+
+    public static readonly KeyRange Claims = KeyRange.Prefix("d!");
 
     public static string Receipt(string id) => "k!" + id;
 

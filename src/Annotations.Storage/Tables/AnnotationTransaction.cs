@@ -52,7 +52,7 @@ internal static class AnnotationTransaction
 
     private static Transaction AddWhatComesAlong(Transaction transaction, AnnotationChange change)
     {
-        foreach (var source in change.NewSources) transaction.Add(SourceEntity.Current(source));
+        foreach (var source in change.NewSources) transaction.AddSource(source, change.Shared);
         return transaction.Add(change.Essay.Id, change.Receipt, change.Next.Id.ToString());
     }
 

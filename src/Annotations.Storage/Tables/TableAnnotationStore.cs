@@ -109,6 +109,7 @@ internal sealed class TableAnnotationStore(AnnotationsTable table, Spreads sprea
         var key = refused.RowKey;
         if (key == RowKeys.TextMark(change.Essay.TextRevision)) return new TextMoved(change.Essay.Id);
         if (change.Receipt is { } receipt && key == RowKeys.Receipt(receipt.Id)) return new ReceiptTaken();
+        if (await new SourceClaims(table, change.Essay.Id).FindDuplicateAsync(change.NewSources, key, cancellationToken) is { } duplicate) return duplicate;
         foreach (var source in change.NewSources.Select(s => s.Id))
         {
             if (key == RowKeys.Source(source)) return new SourceIdTaken(source);

@@ -21,6 +21,10 @@ internal sealed class TableConsistencyStore(AnnotationsTable table, Spreads spre
             if (repair) repaired += await new PartitionRepair(table, partition).RunAsync(found, cancellationToken);
         }
 
+        var claims = new ClaimCheck(table, essay);
+        var claimFlaws = await claims.RunAsync(cancellationToken);
+        flaws.AddRange(claimFlaws);
+        if (repair) repaired += await claims.RepairAsync(claimFlaws, cancellationToken);
         return new ConsistencyReport(annotations, pointers, [.. flaws.Take(ConsistencyReport.MaxFlaws)], repaired);
     }
 }

@@ -1,3 +1,4 @@
+using Annotations.Citations.Duplicates;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sources;
@@ -65,31 +66,45 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
         return cited;
     }
 
-    public async Task<Result<Source>> AddAsync(Source source, Receipt? receipt, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>>> FindHoldersAsync(EssayId essay, IReadOnlyCollection<DuplicateKey> keys, CancellationToken cancellationToken) =>
+        new SourceClaims(table, essay).FindHoldersAsync(keys, cancellationToken);
+
+    public async Task<IReadOnlyList<SourceId>> FindIdsAsync(EssayId essay, string stem, CancellationToken cancellationToken)
     {
-        var transaction = new Transaction(source.Essay, source.Created.Operation)
-            .Add(SourceEntity.Current(source))
-            .Add(source.Essay, receipt, source.Id.Value)
-            .ProvenBy(RowsOf(source));
-        return await table.CommitAsync(transaction, cancellationToken) switch
-        {
-            CommitOutcome.Committed => source,
-            CommitOutcome.Refused refused when receipt is not null && refused.RowKey == RowKeys.Receipt(receipt.Id) => new ReceiptTaken(),
-            CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
-            _ => new SourceIdTaken(source.Id),
-        };
+        var ids = new List<SourceId>();
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.SourcesFrom(stem), columns: OnlyKeys, cancellationToken: cancellationToken)) ids.Add(IdOf(row.RowKey));
+        return ids;
     }
 
-    public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, CancellationToken cancellationToken) =>
+    public async Task<Failure?> AddAsync(IReadOnlyList<Source> added, IReadOnlySet<DuplicateKey> shared, Receipt? receipt, CancellationToken cancellationToken)
+    {
+        var first = added[0];
+        for (var attempts = 0; attempts < MaxAttempts; attempts++)
+        {
+            var transaction = new Transaction(first.Essay, first.Modified.Operation);
+            foreach (var source in added) transaction.AddSource(source, shared);
+            transaction.Add(first.Essay, receipt, first.Id.Value).ProvenBy(RowsOf(first));
+            var outcome = await table.CommitAsync(transaction, cancellationToken);
+            if (outcome is CommitOutcome.Committed) return null;
+            if (outcome is CommitOutcome.OverLimit(var what, var limit, var unit)) return new TooLarge(what, limit, unit);
+            if (await RefusalAsync(added, receipt, ((CommitOutcome.Refused)outcome).RowKey, cancellationToken) is { } refusal) return refusal;
+        }
+
+        throw new StorageUnavailableException("Sources of the same work come and go faster than one can be added.");
+    }
+
+    public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, IReadOnlySet<DuplicateKey> shared, CancellationToken cancellationToken) =>
         WhileUnchangedAsync(previous, async current =>
         {
+            var claims = new SourceClaims(table, next.Essay);
             var transaction = new Transaction(next.Essay, next.Modified.Operation)
                 .Replace(SourceEntity.Current(next), current.Version)
                 .Add(SourceEntity.Past(current.Value))
                 .ProvenBy(RowsOf(next));
+            await claims.MoveAsync(transaction, current.Value, next, shared, cancellationToken);
             var outcome = await table.CommitAsync(transaction, cancellationToken);
             if (outcome is CommitOutcome.Committed) return next;
-            return null;
+            return outcome is CommitOutcome.Refused refused && await claims.FindDuplicateAsync([next], refused.RowKey, cancellationToken) is { } duplicate ? duplicate : (Result<Source>?)null;
         }, cancellationToken);
 
     public Task<Result<Source>> DeleteAsync(Stored<Source> previous, Change deletion, CancellationToken cancellationToken) =>
@@ -106,6 +121,7 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
                 .Add(SourceEntity.Past(source))
                 .Add(last)
                 .ProvenBy(last.RowKey);
+            await new SourceClaims(table, source.Essay).ReleaseAsync(transaction, source.Id, DuplicateKeys.Of(source.Reference), cancellationToken);
             var outcome = await table.CommitAsync(transaction, cancellationToken);
             if (outcome is CommitOutcome.Committed) return source;
             return null;
@@ -129,6 +145,14 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
         }
 
         throw new StorageUnavailableException("The source's essay changes faster than the source can be changed.");
+    }
+
+    /// <summary>Why sources were refused; null where what stood in the way is gone again.</summary>
+    private async Task<Failure?> RefusalAsync(IReadOnlyList<Source> added, Receipt? receipt, string? rowKey, CancellationToken cancellationToken)
+    {
+        if (receipt is not null && rowKey == RowKeys.Receipt(receipt.Id)) return new ReceiptTaken();
+        if (rowKey?.StartsWith(RowKeys.Claims.From, StringComparison.Ordinal) ?? false) return await new SourceClaims(table, added[0].Essay).FindDuplicateAsync(added, rowKey, cancellationToken);
+        return new SourceIdTaken((added.FirstOrDefault(source => RowKeys.Source(source.Id) == rowKey) ?? added[0]).Id);
     }
 
     private static Conflict StillCited(Source source) =>

@@ -11,6 +11,7 @@ internal sealed class Transaction
 {
     private readonly List<TableTransactionAction> actions = [];
     private readonly HashSet<string> demanded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ensured = new(StringComparer.Ordinal);
     private readonly string partition;
 
     /// <summary>A change of the essay itself or of its sources.</summary>
@@ -62,6 +63,10 @@ internal sealed class Transaction
 
     /// <summary>Writes a row that has nothing but its key.</summary>
     public Transaction Put(string rowKey) => With(TableTransactionActionType.UpsertReplace, new TableEntity(partition, rowKey));
+
+    /// <summary>Makes sure that a row is there, and changes its version; what it holds stays.</summary>
+    public Transaction Ensure(string rowKey) =>
+        ensured.Add(rowKey) ? With(TableTransactionActionType.UpsertMerge, new TableEntity(partition, rowKey)) : this;
 
     public Transaction Delete(string rowKey) =>
         With(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), ETag.All);

@@ -1,3 +1,4 @@
+using Annotations.Citations.Duplicates;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -56,9 +57,13 @@ internal sealed class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnot
 
     public Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<Result<Source>> AddAsync(Source source, Receipt? receipt, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>>> FindHoldersAsync(EssayId essay, IReadOnlyCollection<DuplicateKey> keys, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<SourceId>> FindIdsAsync(EssayId essay, string stem, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<Failure?> AddAsync(IReadOnlyList<Source> added, IReadOnlySet<DuplicateKey> shared, Receipt? receipt, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<Result<Source>> ReplaceAsync(Stored<Source> previous, Source next, IReadOnlySet<DuplicateKey> shared, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Result<Source>> DeleteAsync(Stored<Source> previous, Change deletion, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

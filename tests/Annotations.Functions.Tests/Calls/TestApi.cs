@@ -1,8 +1,10 @@
 using System.Reflection;
+using Annotations.Citations.Duplicates;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 using Annotations.Storage;
@@ -84,8 +86,8 @@ internal sealed class TestApi : IDisposable
         Essays.Verify(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
         Essays.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
         Annotations.Verify(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>()), Times.Never);
-        Sources.Verify(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>()), Times.Never);
-        Sources.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<CancellationToken>()), Times.Never);
+        Sources.Verify(store => store.AddAsync(It.IsAny<IReadOnlyList<Source>>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>()), Times.Never);
+        Sources.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<CancellationToken>()), Times.Never);
         Sources.Verify(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>()), Times.Never);
     }
 
@@ -105,8 +107,10 @@ internal sealed class TestApi : IDisposable
         Sources.Setup(store => store.ReadAsync(It.IsAny<EssayId>(), It.IsAny<IReadOnlyCollection<SourceId>>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Sources.Setup(store => store.ReadHistoryAsync(It.IsAny<EssayId>(), It.IsAny<SourceId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Sources.Setup(store => store.ReadCitedAsync(It.IsAny<EssayId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
-        Sources.Setup(store => store.AddAsync(It.IsAny<Source>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>())).ReturnsAsync((Source source, Receipt? _, CancellationToken _) => source);
-        Sources.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> _, Source next, CancellationToken _) => next);
+        Sources.Setup(store => store.FindHoldersAsync(It.IsAny<EssayId>(), It.IsAny<IReadOnlyCollection<DuplicateKey>>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Dictionary<DuplicateKey, IReadOnlyList<SourceId>>());
+        Sources.Setup(store => store.FindIdsAsync(It.IsAny<EssayId>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Sources.Setup(store => store.AddAsync(It.IsAny<IReadOnlyList<Source>>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>())).ReturnsAsync((Failure?)null);
+        Sources.Setup(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> _, Source next, IReadOnlySet<DuplicateKey> _, CancellationToken _) => next);
         Sources.Setup(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> source, Model.Versions.Change _, CancellationToken _) => source.Value);
     }
 

@@ -19,6 +19,10 @@ public sealed class ApiClient(HttpClient http, string scholar)
     public Task<ApiAnswer> ImportAsync(string path, string ndjson) =>
         SendAsync(HttpMethod.Post, path, new StringContent(ndjson, MediaTypeHeaderValue.Parse("application/x-ndjson")), ifMatch: null, key: null);
 
+    /// <summary>Sends a file of some media type.</summary>
+    public Task<ApiAnswer> SendFileAsync(string path, string file, string mediaType) =>
+        SendAsync(HttpMethod.Post, path, new StringContent(file, MediaTypeHeaderValue.Parse(mediaType)), ifMatch: null, key: null);
+
     public Task<ApiAnswer> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, string? key = null) =>
         SendAsync(method, path, body is null ? null : JsonContent.Create(body), ifMatch, key);
 
