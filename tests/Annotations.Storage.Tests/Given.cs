@@ -32,8 +32,8 @@ internal static class Given
         return source;
     }
 
-    public static Source Source(string id = "coox1985nomonhan", string title = "Nomonhan") =>
-        new(EssayId(), SourceId(id), Book(id, title), 1, Change(), Change());
+    public static Source Source(string id = "coox1985nomonhan", string? title = null) =>
+        new(EssayId(), SourceId(id), Book(id, title ?? $"The book {id}"), 1, Change(), Change());
 
     public static Reference Book(string id, string title)
     {

@@ -151,6 +151,7 @@ public sealed class DuplicateSourceTests(AzuriteFixture azurite) : StorageTest(a
 
         Assert.Null(added);
         Assert.Equal(1, first);
+        // The transaction, the look whether it was ours, and the query of the claim that stood in the way.
         Assert.Equal(1 + 3, Calls.Count);
     }
 
