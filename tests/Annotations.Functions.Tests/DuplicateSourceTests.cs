@@ -64,7 +64,7 @@ public sealed class DuplicateSourceTests : IDisposable
     [Fact]
     public async Task WithinOneAnnotationAreNamed()
     {
-        var answer = await api.SendAsync(Post("essays/nomonhan/annotations").Json($$"""{"sentence":"s1","kind":"evidence","body":"x","sources":[{"reference":{{Work}}},{"reference":{"type":"book","DOI":"10.1/X"}}]}"""));
+        var answer = await api.SendAsync(Post("essays/nomonhan/annotations").Json($$"""{"sentence":"s1","kind":"evidence","body":"x","sources":[{"reference":{{Work}}},{"reference": {"type":"book","DOI":"10.1/X"} }]}"""));
 
         Assert.Equal(["/sources/1/reference duplicate-source"], answer.Errors);
         api.AssertNothingWasWritten();
