@@ -220,14 +220,15 @@ public sealed class AnnotationFunctionsTests : IDisposable
         }
 
         [Fact]
-        public async Task NamesTheCitationOfASourceThatTheEssayDoesNotHave()
+        public async Task NamesEveryCitationOfASourceThatTheEssayDoesNotHave()
         {
             api.Annotations.Setup(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>())).ReturnsAsync(new CitedSourceMissing(Ids.Source("missing")));
+            api.Sources.Setup(store => store.ReadAsync(It.IsAny<Model.Essays.EssayId>(), It.IsAny<IReadOnlyCollection<Model.Sources.SourceId>>(), It.IsAny<CancellationToken>())).ReturnsAsync([ASource().Build()]);
 
-            var answer = await api.SendAsync(Post(Annotations).Json("""{"sentence":"s1","kind":"evidence","body":"x","sources":[{"source":"coox1985"},{"source":"missing"}]}"""));
+            var answer = await api.SendAsync(Post(Annotations).Json("""{"sentence":"s1","kind":"evidence","body":"x","sources":[{"source":"coox1985"},{"source":"missing"},{"source":"gone"},{"source":"missing"}]}"""));
 
             Assert.Equal((422, "invalid"), (answer.Status, answer.Problem));
-            Assert.Equal(["/sources/1/source unknown-source"], answer.Errors);
+            Assert.Equal(["/sources/1/source unknown-source", "/sources/2/source unknown-source", "/sources/3/source unknown-source"], answer.Errors);
         }
 
         [Fact]

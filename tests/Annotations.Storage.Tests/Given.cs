@@ -32,10 +32,10 @@ internal static class Given
         return source;
     }
 
-    public static Source Source(string id = "coox1985nomonhan", string title = "Nomonhan")
+    public static Source Source(string id = "coox1985nomonhan", string? title = null)
     {
         var change = Change();
-        return new Source(EssayId(), SourceId(id), Book(id, title), 1, change, change);
+        return new Source(EssayId(), SourceId(id), Book(id, title ?? $"The book {id}"), 1, change, change);
     }
 
     public static Reference Book(string id, string title)

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Annotations.Citations.Duplicates;
 using Annotations.Model.Annotations;
+using Annotations.Model.Failures;
 using Annotations.Testing.Azurite;
 
 namespace Annotations.Storage.Tests.Tables;
@@ -49,7 +52,7 @@ public class BatchTests(AzuriteFixture azurite) : StorageTest(azurite)
     }
 
     [Fact]
-    public async Task TheLargestAnnotationFitsInOneTransaction()
+    public async Task TheLargestAnnotationFitsInOneTransactionOnceItsSourcesAreThere()
     {
         var essay = await PutEssayAsync(text: string.Join(' ', Enumerable.Range(0, 20).Select(i => $"This is sentence number {i} of it.")));
         var sources = Enumerable.Range(0, Model.Limits.SourcesPerAnnotation).Select(i => Given.Source($"source{i}")).ToArray();
@@ -59,8 +62,17 @@ public class BatchTests(AzuriteFixture azurite) : StorageTest(azurite)
             sources: [.. sources.Select(source => source.Id.Value)]);
         var receipt = new Receipt(new string('a', 64), "digest", DateTimeOffset.UnixEpoch);
 
-        var result = await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, sources) { Receipt = receipt }, Cancel);
+        var withSources = await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, sources) { Receipt = receipt }, Cancel);
+        if (Partitions > 1)
+        {
+            Assert.Null(withSources.Failure);
+            return;
+        }
 
+        Assert.Null(await Sources.AddAsync(sources, ImmutableHashSet<DuplicateKey>.Empty, receipt: null, Cancel));
+        var result = await Annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, []) { Receipt = receipt }, Cancel);
+
+        Assert.IsType<TooLarge>(withSources.Failure);
         Assert.Null(result.Failure);
     }
 }
