@@ -63,6 +63,19 @@ public sealed class SourceFunctionsTests : IDisposable
         Assert.Equal((201, "coox1985b", "coox1985b"), (answer.Status, answer.String("id"), answer.String("reference", "id")));
     }
 
+    [Fact]
+    public async Task FindsTheNextFreeIdWithOneMoreAttemptHoweverManyAreTaken()
+    {
+        Take(ASource().Titled("Another book").Build());
+        var taken = Enumerable.Range('a', 26).Select(letter => Ids.Source($"coox1985{(char)letter}")).ToList();
+        api.Sources.Setup(store => store.FindIdsAsync(Ids.Essay("nomonhan"), "coox1985", It.IsAny<CancellationToken>())).ReturnsAsync(taken);
+
+        var answer = await api.SendAsync(Post(Sources).Json(Bodies.Book));
+
+        Assert.Equal((201, "coox198527"), (answer.Status, answer.String("id")));
+        api.Sources.Verify(store => store.AddAsync(It.IsAny<IReadOnlyList<Source>>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>()), Times.Exactly(2));
+    }
+
     [Theory]
     [InlineData("[]", "")]
     [InlineData("{}", "/type")]
