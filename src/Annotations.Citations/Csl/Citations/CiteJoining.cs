@@ -51,8 +51,7 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
     private void AddGroup(List<(Blob Blob, string After)> links, List<RenderedCite> group)
     {
         var collapses = collapse.Kind != CollapseKind.None;
-        var between = collapse.GroupDelimiter ?? (collapses ? ", " : layout.Delimiter);
-        var hasCollapsed = false;
+        var between = collapse.GroupDelimiter ?? layout.Delimiter;
         for (var i = 0; i < group.Count; i++)
         {
             var isJoined = collapses && i > 0;
@@ -64,11 +63,10 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
                 body = suffix;
             }
 
-            hasCollapsed |= isJoined;
-            links.Add((cite.Whole(body), between));
+            links.Add((cite.Whole(body), collapses && cite.Cite.Cite.Locator.Length > 0 ? collapse.AfterDelimiter ?? between : between));
         }
 
-        links[^1] = (links[^1].Blob, hasCollapsed ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+        links[^1] = (links[^1].Blob, collapses ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
     }
 
     private bool IsSuffixOnly(RenderedCite before, RenderedCite cite) =>

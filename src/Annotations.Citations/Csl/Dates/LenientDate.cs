@@ -10,6 +10,11 @@ internal static class LenientDate
 {
     internal static DateValue? Read(JsonElement json)
     {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return json.ValueKind is JsonValueKind.String or JsonValueKind.Number && json.ToString() is { Length: > 0 } text ? RawDate.Read(text) ?? new DateValue { Literal = text } : null;
+        }
+
         if (TextOf(json, "raw") is { } raw && !json.TryGetProperty("date-parts", out _))
         {
             return RawDate.Read(raw) ?? new DateValue { Literal = raw };

@@ -27,8 +27,8 @@ internal static class Initials
             return;
         }
 
-        var isInitial = text.Length == 1 && char.IsUpper(text[0]);
         var isAbbreviation = word.Text.EndsWith('.') && text.Length > 1 && char.IsUpper(text[0]);
+        var isInitial = isAbbreviation || (text.Length == 1 && char.IsUpper(text[0]));
         if (char.IsLower(text[0]) || (!isFull && !isInitial))
         {
             Space(output);

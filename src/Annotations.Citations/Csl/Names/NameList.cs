@@ -85,7 +85,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
             _ => blobs.Count > 1,
         };
         var term = new Blob { Text = etAl, Prefix = format.EtAlAffixes.Prefix, Suffix = format.EtAlAffixes.Suffix, Format = format.EtAlFormat };
-        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : " " };
+        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : etAl[0] >= '\u2E80' ? string.Empty : " " };
     }
 
     private Blob Joined(List<Blob> blobs)
@@ -110,7 +110,8 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         };
         var last = blobs[^1];
         var before = Blob.Join(blobs[..^1], Delimiter)!;
-        return new Blob { Parts = [before, last], Delimiter = (isDelimited ? Delimiter : " ") + and + " " };
+        var joint = and.EndsWith(' ') ? and : (isDelimited ? Delimiter : " ") + and + " ";
+        return new Blob { Parts = [before, last], Delimiter = joint };
     }
 
     private string Delimiter => options.Delimiter ?? ", ";

@@ -98,7 +98,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
                 (context.Substituting, context.Substituted) = (outer, outerList);
                 context.Suppress(used);
                 outerList?.AddRange(used);
-                var whole = node is NamesNode ? blob : new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
+                var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
                 context.FirstNames ??= new RenderedNames(blob, [], whole);
                 return whole;
             }

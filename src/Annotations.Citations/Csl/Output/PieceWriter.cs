@@ -39,6 +39,10 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.OpenQuote : locale.OpenInnerQuote);
         }
+        else if (decoration is Decoration.NormalStyle or Decoration.NormalVariant or Decoration.NormalWeight && !IsNeeded(decoration))
+        {
+            decoration = Decoration.None;
+        }
         else
         {
             format.Open(output, decoration);
@@ -73,6 +77,14 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
             _ => decoration,
         },
         _ => decoration,
+    };
+
+    /// <summary>Whether the text around is otherwise, so that "normal" says something.</summary>
+    private bool IsNeeded(Decoration normal) => normal switch
+    {
+        Decoration.NormalStyle => written.Contains(Decoration.Italic) || written.Contains(Decoration.Oblique),
+        Decoration.NormalVariant => written.Contains(Decoration.SmallCaps),
+        _ => written.Contains(Decoration.Bold),
     };
 
     private Decoration Around(Decoration one, Decoration other)

@@ -53,7 +53,10 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>How many of those had something to render.</summary>
     internal int Filled { get; private set; }
 
-    internal int TermsRendered { get; set; }
+    /// <summary>Whether something stands before in the citation or entry: a term that begins one has a capital letter.</summary>
+    internal bool HasOutput { get; set; }
+
+    internal int ConditionsTested { get; set; }
 
     /// <summary>How many lists of names have been rendered; the index of the next one's expansion.</summary>
     internal int NamesRendered { get; set; }
@@ -75,6 +78,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal void Call(string variable, bool isFilled)
     {
         Called++;
+        HasOutput |= isFilled;
         if (isFilled)
         {
             Filled++;

@@ -94,7 +94,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
                 return new SortPart(null, number);
             default:
-                return Text(item.Entry.Text(variable) ?? string.Empty);
+                return Text(ContextFor(key, item).TextOf(variable) ?? string.Empty);
         }
     }
 
