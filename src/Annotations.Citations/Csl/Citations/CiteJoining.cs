@@ -51,22 +51,50 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
     private void AddGroup(List<(Blob Blob, string After)> links, List<RenderedCite> group)
     {
         var collapses = collapse.Kind != CollapseKind.None;
-        var between = collapse.GroupDelimiter ?? layout.Delimiter;
+        var between = collapse.GroupDelimiter ?? (collapse.Kind == CollapseKind.Year ? ", " : layout.Delimiter);
+        var hasCollapsed = false;
         for (var i = 0; i < group.Count; i++)
         {
+            if (RangeAt(group, i) is >= 3 and var length)
+            {
+                i += length - 2;
+                links[^1] = (links[^1].Blob, "–");
+                links.Add((group[i].Whole(YearSuffixes.Of(group[i].Body)), between));
+                hasCollapsed = true;
+                continue;
+            }
+
             var isJoined = collapses && i > 0;
             var cite = group[i];
             var body = isJoined ? withoutNames(cite).Body : cite.Body;
             if (isJoined && IsSuffixOnly(group[i - 1], cite) && YearSuffixes.Of(body) is { } suffix)
             {
-                links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? layout.Delimiter);
+                links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? collapse.GroupDelimiter ?? layout.Delimiter);
                 body = suffix;
             }
 
+            hasCollapsed |= isJoined;
             links.Add((cite.Whole(body), collapses && cite.Cite.Cite.Locator.Length > 0 ? collapse.AfterDelimiter ?? between : between));
         }
 
-        links[^1] = (links[^1].Blob, collapses ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+        links[^1] = (links[^1].Blob, hasCollapsed ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+    }
+
+    /// <summary>How many year suffixes in a row go on from the cite before, that one counted; 0 when ranges are not asked for.</summary>
+    private int RangeAt(List<RenderedCite> group, int start)
+    {
+        if (collapse.Kind != CollapseKind.YearSuffixRanged || start == 0)
+        {
+            return 0;
+        }
+
+        var end = start;
+        while (end < group.Count && IsSuffixOnly(group[end - 1], group[end]) && group[end].Cite.Item.SuffixNumber == group[end - 1].Cite.Item.SuffixNumber + 1)
+        {
+            end++;
+        }
+
+        return end - start + 1;
     }
 
     private bool IsSuffixOnly(RenderedCite before, RenderedCite cite) =>

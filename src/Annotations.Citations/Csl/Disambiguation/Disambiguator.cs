@@ -165,7 +165,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     }
 
     internal string KeyOf(RegisteredItem item, Expansion expansion) =>
-        Blob.Join(Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, null)), "|") is { } blob ? PlainText.Of(blob) : string.Empty;
+        Blob.Join(Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, null)), "|") is { } blob ? PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal) : string.Empty;
 
     internal List<NamesTrace> TracesOf(RegisteredItem item, Expansion expansion)
     {
@@ -180,5 +180,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         Traces = traces,
         CitationNumber = item.Number,
         Cite = new Cite(item.Entry.Id),
+        Position = CitePosition.Subsequent,
+        IsNearNote = true,
     };
 }

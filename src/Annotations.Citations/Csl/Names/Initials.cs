@@ -53,7 +53,12 @@ internal static class Initials
 
     /// <summary>The first letter; two when the second only completes it, as in a name of capitals "Yu" of a digraph does not.</summary>
     private static string FirstLetters(string text) =>
-        char.IsHighSurrogate(text[0]) && text.Length > 1 ? text[..2] : text[..1];
+        text switch
+        {
+            [>= '\uD800' and <= '\uDBFF', _, ..] => text[..2],
+            [_, var second, var third, ..] when char.IsUpper(text[0]) && char.IsUpper(second) && char.IsLower(third) => string.Concat(text.AsSpan(0, 1), char.ToLowerInvariant(second).ToString()),
+            _ => text[..1],
+        };
 
     private static void Space(StringBuilder output)
     {

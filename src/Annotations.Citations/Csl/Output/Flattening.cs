@@ -13,6 +13,11 @@ internal sealed class Flattening
 
     internal void Append(Blob blob)
     {
+        if (IsRemoved(blob))
+        {
+            return;
+        }
+
         Affix(blob.Prefix);
         var format = blob.Format;
         if (ReferenceEquals(format, Format.None))
@@ -26,6 +31,9 @@ internal sealed class Flattening
 
         Affix(blob.Suffix);
     }
+
+    private static bool IsRemoved(Blob blob) =>
+        blob.Role == BlobRole.Removed || (blob is { Text: null, Parts: [var only] } && IsRemoved(only));
 
     /// <summary>Quotes stand outermost, the font's style innermost, as the reference processor nests them.</summary>
     private void AppendFormatted(Blob blob, Format format)

@@ -56,6 +56,8 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>Whether something stands before in the citation or entry: a term that begins one has a capital letter.</summary>
     internal bool HasOutput { get; set; }
 
+    internal bool HasCitationNumber { get; private set; }
+
     internal int ConditionsTested { get; set; }
 
     /// <summary>How many lists of names have been rendered; the index of the next one's expansion.</summary>
@@ -79,6 +81,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     {
         Called++;
         HasOutput |= isFilled;
+        HasCitationNumber |= variable == "citation-number";
         if (isFilled)
         {
             Filled++;
