@@ -34,7 +34,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
                 continue;
             }
 
-            if (context.Filled == 1 && context.HasCitationNumber)
+            if (context.HasCitationNumber && !context.HasContent)
             {
                 parts.Add(new Blob { Text = NoPrintedForm, IsVerbatim = true });
             }

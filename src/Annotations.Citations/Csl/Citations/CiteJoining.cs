@@ -77,7 +77,7 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
             links.Add((cite.Whole(body), collapses && cite.Cite.Cite.Locator.Length > 0 ? collapse.AfterDelimiter ?? between : between));
         }
 
-        links[^1] = (links[^1].Blob, hasCollapsed ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+        links[^1] = (links[^1].Blob, hasCollapsed || collapse.Kind == CollapseKind.Year ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
     }
 
     /// <summary>How many year suffixes in a row go on from the cite before, that one counted; 0 when ranges are not asked for.</summary>
@@ -104,15 +104,18 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
         && before.Cite.Cite.Locator.Length == 0
         && before.Cite.Item.Entry.Date("issued")?.Start == cite.Cite.Item.Entry.Date("issued")?.Start;
 
-    /// <summary>Blobs with the delimiter that follows each but the last.</summary>
+    /// <summary>Blobs with the delimiter that follows each but the last; none before one that begins with its own punctuation.</summary>
     internal static Blob Chain(List<(Blob Blob, string After)> links)
     {
         var parts = new List<Blob>(links.Count);
         for (var i = 0; i < links.Count; i++)
         {
-            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = links[i].After });
+            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = BeginsWithComma(links[i + 1].Blob) ? string.Empty : links[i].After });
         }
 
         return Blob.Join(parts)!;
     }
+
+    private static bool BeginsWithComma(Blob blob) =>
+        blob.IsAffix ? blob.Text is [',' or ';' or '.', ..] : blob.Parts is [var first, ..] && blob.Prefix.Length == 0 && BeginsWithComma(first);
 }

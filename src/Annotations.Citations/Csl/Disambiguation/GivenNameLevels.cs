@@ -66,7 +66,7 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
             initials[mine] = givens = new HashSet<string>(StringComparer.Ordinal);
         }
 
-        givens.Add(name.Given!);
+        givens.Add(name.Given!.Replace(". ", ".", StringComparison.Ordinal));
     }
 
     private static string FamilyOf(Name name) => name.NonDroppingParticle + " " + name.Family;

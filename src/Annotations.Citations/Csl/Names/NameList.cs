@@ -72,7 +72,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         }
 
         var etAl = context.Locale.Text(format.EtAlTerm);
-        if (etAl.Length == 0)
+        if (etAl.Length == 0 || context.IsSorting)
         {
             return Blob.Join(blobs, delimiter)!;
         }

@@ -42,8 +42,18 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         {
             var list = new NameList(name, options, context);
             var blob = list.Write(names, context.NamesRendered++);
+            if (list.Each.Count == 0)
+            {
+                continue;
+            }
+
             each.AddRange(list.Each);
             parts.Add(label is null || context.IsSorting ? blob : label.Around(blob, term, names.Count > 1, context));
+        }
+
+        if (parts.Count == 0)
+        {
+            return null;
         }
 
         var joined = Blob.Join(parts, options.NamesDelimiter ?? string.Empty)!;

@@ -99,7 +99,7 @@ internal sealed class Flattening
         }
         else
         {
-            richText.Append(text);
+            richText.Append(text, blob.IsAffix ? PieceKind.Affix : PieceKind.Text);
         }
     }
 

@@ -68,6 +68,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
     private Decoration Flipped(Decoration decoration) => decoration switch
     {
         Decoration.Italic => Around(Decoration.Italic, Decoration.NormalStyle) == Decoration.Italic ? Decoration.NormalStyle : decoration,
+        Decoration.NoDecoration => Around(Decoration.Italic, Decoration.NormalStyle) == Decoration.Italic ? Decoration.NormalStyle : Decoration.None,
         Decoration.Bold => Around(Decoration.Bold, Decoration.NormalWeight) == Decoration.Bold ? Decoration.NormalWeight : decoration,
         Decoration.SmallCaps => Around(Decoration.SmallCaps, Decoration.NormalVariant) == Decoration.SmallCaps ? Decoration.NormalVariant : decoration,
         Decoration.Quote or Decoration.InnerQuote => Around(Decoration.Quote, Decoration.InnerQuote) switch

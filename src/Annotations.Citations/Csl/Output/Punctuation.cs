@@ -34,7 +34,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         if (last >= 0)
         {
-            if (pieces[i].Kind == PieceKind.Affix || pieces[last].Kind == PieceKind.Affix || quoted >= 0)
+            if (pieces[i].Kind == PieceKind.Affix || pieces[last].Kind == PieceKind.Affix)
             {
                 Join(i);
             }

@@ -58,6 +58,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     internal bool HasCitationNumber { get; private set; }
 
+    /// <summary>Whether any variable but the citation number had something to render.</summary>
+    internal bool HasContent { get; private set; }
+
     internal int ConditionsTested { get; set; }
 
     /// <summary>How many lists of names have been rendered; the index of the next one's expansion.</summary>
@@ -82,6 +85,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
         Called++;
         HasOutput |= isFilled;
         HasCitationNumber |= variable == "citation-number";
+        HasContent |= isFilled && variable is not ("citation-number" or "");
         if (isFilled)
         {
             Filled++;
