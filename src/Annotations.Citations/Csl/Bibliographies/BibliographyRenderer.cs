@@ -58,7 +58,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
             return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
         }
 
-        var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin } };
+        var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin }, IsFirstField = true };
         if (parts.Count == 1)
         {
             return margin;

@@ -29,12 +29,18 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
     }
 
     /// <summary>Cites of the same names together, where the first of them stands.</summary>
-    private static List<List<RenderedCite>> Groups(List<RenderedCite> cites)
+    private List<List<RenderedCite>> Groups(List<RenderedCite> cites)
     {
         var groups = new List<List<RenderedCite>>();
         var byKey = new Dictionary<string, List<RenderedCite>>(StringComparer.Ordinal);
         foreach (var cite in cites)
         {
+            if (cite.NamesKey.Length == 0 && groups.Count > 0 && groups[^1][^1].NamesKey.Length == 0 && IsSuffixOnly(groups[^1][^1], cite))
+            {
+                groups[^1].Add(cite);
+                continue;
+            }
+
             if (cite.NamesKey.Length > 0 && byKey.TryGetValue(cite.NamesKey, out var group))
             {
                 group.Add(cite);

@@ -1,10 +1,30 @@
 using System.Text;
+using Annotations.Citations.Csl.TextCase;
 
 namespace Annotations.Citations.Csl.Names;
 
 /// <summary>Shortens given names to initials, or writes those that are initials already alike (CSL 1.0.2, "Name", initialize).</summary>
 internal static class Initials
 {
+    /// <summary>The same for given names with markup: tags stay where they are.</summary>
+    internal static string WriteMarkup(string given, string mark, bool isFull, bool keepsHyphen)
+    {
+        if (!given.Contains('<', StringComparison.Ordinal))
+        {
+            return Write(given, mark, isFull, keepsHyphen);
+        }
+
+        var output = new StringBuilder();
+        foreach (var (start, length, isFixed) in CasedText.Stretches(given))
+        {
+            var stretch = given.Substring(start, length);
+            var lead = stretch[0] is ' ' or '-' && !isFixed ? stretch[..1] : string.Empty;
+            output.Append(isFixed ? stretch : lead + Write(stretch[lead.Length..], mark, isFull, keepsHyphen));
+        }
+
+        return output.ToString();
+    }
+
     /// <param name="mark">What follows every initial, such as <c>. </c>.</param>
     /// <param name="isFull">Whether full names are shortened too; only initials are written alike otherwise.</param>
     /// <param name="keepsHyphen">Whether a hyphen stays between the initials of a compound name.</param>

@@ -123,7 +123,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
             return name.Given;
         }
 
-        return Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) is { Length: > 0 } initials ? initials : null;
+        return Initials.WriteMarkup(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) is { Length: > 0 } initials ? initials : null;
     }
 
     private Blob Part(string text, NamePartFormat part) => new()

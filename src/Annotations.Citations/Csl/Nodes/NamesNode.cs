@@ -38,6 +38,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var each = new List<Blob>();
         var parts = new List<Blob>(lists.Count);
+        Blob? only = null;
         foreach (var (term, names) in lists)
         {
             var list = new NameList(name, options, context);
@@ -47,6 +48,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
                 continue;
             }
 
+            only = lists.Count == 1 ? blob : null;
             each.AddRange(list.Each);
             parts.Add(label is null || context.IsSorting ? blob : label.Around(blob, term, names.Count > 1, context));
         }
@@ -58,7 +60,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var joined = Blob.Join(parts, options.NamesDelimiter ?? string.Empty)!;
         var whole = new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
-        context.FirstNames ??= new RenderedNames(joined, each, whole);
+        context.FirstNames ??= new RenderedNames(only ?? joined, each, whole);
         return isFirst && context.SuppressesFirstNames ? null : whole;
     }
 
@@ -102,6 +104,11 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         foreach (var node in Substitutes)
         {
             context.Substituted = [];
+            if (node is TermNode { } term && term.IsEmpty(context))
+            {
+                break;
+            }
+
             if (node.Render(context) is { } blob)
             {
                 var used = context.Substituted;

@@ -54,6 +54,7 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
         if (end > start)
         {
             pieces.Add(new Piece { Kind = kind, Text = text[start..end] });
+            kind = PieceKind.Text;
         }
     }
 
@@ -88,7 +89,7 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
     }
 
     private bool OpensAt(string sign, char before, char after) =>
-        marks.CanOpen(sign) && (sign is not ("'" or "\"") || (!char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after)));
+        marks.CanOpen(sign) && (sign is not ("'" or "\"") || (!char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after) && after != sign[0]));
 
     private bool ClosesAt(string sign, char before, char after) =>
         marks.CanClose(sign)

@@ -37,7 +37,7 @@ internal static class TitleCase
                 continue;
             }
 
-            if (i == 0 || i == words.Count - 1 || FollowsBreak(text, start) || (end < text.Length && text[end] == '-') || !IsSmall(word[first..]))
+            if (i == 0 || i == words.Count - 1 || FollowsBreak(text, start) || (end < text.Length && text[end] == '-' && (start == 0 || text[start - 1] != '-')) || !IsSmall(word[first..]))
             {
                 var upper = word[first].ToString().ToUpper(culture);
                 output.Remove(start + first, 1).Insert(start + first, upper[0]);
