@@ -43,7 +43,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             decoration = Decoration.None;
         }
-        else
+        else if (decoration != Decoration.None)
         {
             format.Open(output, decoration);
         }
@@ -58,7 +58,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.CloseQuote : locale.CloseInnerQuote);
         }
-        else
+        else if (decoration != Decoration.None)
         {
             format.Close(output, decoration);
         }
