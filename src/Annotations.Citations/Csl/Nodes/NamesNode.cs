@@ -67,7 +67,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     private (NameFormat Name, NamesLabel? Label) FormatsFor(RenderContext context) =>
         IsBare && context.Substituting is { } parent ? parent.FormatsFor(context) : (own ?? bare, ownLabel);
 
-    private static readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
+    private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
 
     /// <summary>The lists that are not empty; editors who are the translators too are one list (CSL 1.0.2, "Names").</summary>
     private List<(string Term, IReadOnlyList<Name> Names)> Lists(RenderContext context)

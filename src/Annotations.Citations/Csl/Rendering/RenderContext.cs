@@ -105,8 +105,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>The options of a list of names: its own over those of its area over those of the style.</summary>
     internal NameOptions OptionsFor(NameFormat format)
     {
-        var area = Area == RenderArea.Citation ? Style.Citation.Options : Style.Bibliography!.Options;
-        var options = format.Options.Over(area).Over(Style.Options);
+        var options = format.Resolved(Style, Area);
         return SortOptions is null ? options : SortOptions.Over(options);
     }
 
