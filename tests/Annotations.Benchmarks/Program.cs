@@ -1,6 +1,8 @@
 using Annotations.Benchmarks;
 using Annotations.Benchmarks.Bulk;
+using Annotations.Benchmarks.Csl;
 using BenchmarkDotNet.Running;
 
 if (args is ["bulk", var count]) await BulkRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+else if (args is ["csl", var references]) CslRun.Run(int.Parse(references, System.Globalization.CultureInfo.InvariantCulture));
 else BenchmarkSwitcher.FromAssembly(typeof(SegmentationBenchmark).Assembly).Run(args);

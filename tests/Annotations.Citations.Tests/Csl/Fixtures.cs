@@ -8,6 +8,9 @@ internal static class Fixtures
         "csl",
         "processor-tests");
 
+    internal static string WhatIsMissing =>
+        $"The CSL fixtures are not on this machine: {Folder}. Set ANNOTATIONS_SHARED to the folder that holds csl/processor-tests.";
+
     internal static IEnumerable<string> Names => Directory.Exists(Folder)
         ? Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)
         : [];

@@ -31,6 +31,10 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
         var same = each.Zip(lastNames).TakeWhile(pair => pair.First == pair.Second).Count();
         switch (layout.AuthorSubstituteRule)
         {
+            case "complete-all" when key == lastKey && substitute.Length == 0:
+                Replace(names.Whole, substitute);
+                names.Whole.Role = BlobRole.Removed;
+                break;
             case "complete-all" when key == lastKey:
                 Replace(names.Names, substitute);
                 break;

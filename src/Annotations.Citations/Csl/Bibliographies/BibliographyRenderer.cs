@@ -12,6 +12,9 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
 {
     private readonly BibliographyLayout layout = style.Bibliography!;
 
+    /// <summary>What the reference processor writes where a numbered reference has nothing to show.</summary>
+    private const string NoPrintedForm = "[CSL STYLE ERROR: reference with no printed form.]";
+
     internal Bibliography Render(List<RegisteredItem> items)
     {
         var entries = new List<BibliographyEntry>(items.Count);
@@ -26,7 +29,17 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
             };
             var parts = Node.RenderAll(layout.Nodes, context);
             substitution.Apply(context.FirstNames);
-            entries.Add(new BibliographyEntry(item.Entry.Id, parts.Count == 0 ? "[CSL STYLE ERROR: reference with no printed form.]" : write(Entry(parts))));
+            if (parts.Count == 0)
+            {
+                continue;
+            }
+
+            if (context.HasCitationNumber && !context.HasContent)
+            {
+                parts.Add(new Blob { Text = NoPrintedForm, IsVerbatim = true });
+            }
+
+            entries.Add(new BibliographyEntry(item.Entry.Id, write(Entry(parts))));
         }
 
         return new Bibliography(entries, format.Bibliography([.. entries.Select(entry => format.Entry(entry.Text))]))
@@ -45,7 +58,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
             return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
         }
 
-        var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin } };
+        var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin }, IsFirstField = true };
         if (parts.Count == 1)
         {
             return margin;

@@ -84,6 +84,39 @@ public sealed class CitationProcessor
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
     public Bibliography? Bibliography() => style.Bibliography is null ? null : new BibliographyRenderer(style, locale, Write, format).Render(Sorted());
 
+    /// <summary>The citations that <see cref="Cite"/> took last, as runs of text with their formatting.</summary>
+    public IReadOnlyList<IReadOnlyList<Run>> CitationRuns()
+    {
+        var positions = new Positions(registry, style.Citation.NearNoteDistance);
+        return [.. document.Select(positions.Resolve).ToList().Select(cites => Runs(renderer.Render(cites)))];
+    }
+
+    /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references.</summary>
+    public IReadOnlyList<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns()
+    {
+        if (style.Bibliography is null)
+        {
+            return [];
+        }
+
+        var runs = new List<IReadOnlyList<Run>>();
+        var rendered = new BibliographyRenderer(style, locale, Collect, format).Render(Sorted());
+        return [.. rendered.Entries.Select((entry, i) => (entry.Id, runs[i]))];
+
+        string Collect(Blob? blob)
+        {
+            runs.Add(Runs(blob));
+            return string.Empty;
+        }
+    }
+
+    private List<Run> Runs(Blob? blob)
+    {
+        var collector = new RunCollector();
+        Write(blob, collector);
+        return collector.Runs;
+    }
+
     private List<RegisteredItem> Sorted()
     {
         var sorter = new Sorter(style, locale, RenderArea.Bibliography);
@@ -102,7 +135,9 @@ public sealed class CitationProcessor
         new Disambiguator(style, locale).Run(sorted);
     }
 
-    private string Write(Blob? blob)
+    private string Write(Blob? blob) => Write(blob, format);
+
+    private string Write(Blob? blob, IOutputFormat target)
     {
         if (blob is null)
         {
@@ -112,6 +147,6 @@ public sealed class CitationProcessor
         var flattening = new Flattening(quoteMarks);
         flattening.Append(blob);
         new Punctuation(flattening.Pieces, locale.IsPunctuationInQuote).Apply();
-        return new PieceWriter(locale, format).Write(flattening.Pieces);
+        return new PieceWriter(locale, target).Write(flattening.Pieces);
     }
 }

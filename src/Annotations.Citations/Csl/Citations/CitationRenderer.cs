@@ -22,7 +22,7 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         }
 
         var sorted = sorter.HasKeys && cites.Count > 1 ? sorter.Sort(cites, cite => cite.Item) : cites;
-        var rendered = sorted.ConvertAll(RenderCite);
+        var rendered = sorted.Select((cite, index) => RenderCite(cite, cite.Cite.SuppressAuthor, index > 0)).ToList();
         rendered.RemoveAll(cite => cite.IsEmpty);
         if (rendered.Count == 0)
         {
@@ -35,14 +35,12 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         }
 
         var joined = new CiteJoining(layout, RenderWithoutNames).Join(rendered);
-        return new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
+        return new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format };
     }
 
-    private RenderedCite RenderCite(ResolvedCite cite) => RenderCite(cite, cite.Cite.SuppressAuthor);
+    private RenderedCite RenderWithoutNames(RenderedCite cite) => RenderCite(cite.Cite, suppressesNames: true, isInside: true);
 
-    private RenderedCite RenderWithoutNames(RenderedCite cite) => RenderCite(cite.Cite, suppressesNames: true);
-
-    private RenderedCite RenderCite(ResolvedCite cite, bool suppressesNames)
+    private RenderedCite RenderCite(ResolvedCite cite, bool suppressesNames, bool isInside)
     {
         var context = new RenderContext(style, locale, cite.Item.Entry, RenderArea.Citation)
         {
@@ -54,6 +52,7 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             CitationNumber = cite.Item.Number,
             FirstNote = cite.FirstNote,
             SuppressesFirstNames = suppressesNames,
+            HasOutput = isInside || cite.Cite.Prefix.TrimEnd() is [.., not '.'],
         };
         var body = Blob.Join(Node.RenderAll(layout.Nodes, context));
         if (cite.Cite.AuthorOnly)

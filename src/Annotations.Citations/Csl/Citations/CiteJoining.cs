@@ -29,12 +29,18 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
     }
 
     /// <summary>Cites of the same names together, where the first of them stands.</summary>
-    private static List<List<RenderedCite>> Groups(List<RenderedCite> cites)
+    private List<List<RenderedCite>> Groups(List<RenderedCite> cites)
     {
         var groups = new List<List<RenderedCite>>();
         var byKey = new Dictionary<string, List<RenderedCite>>(StringComparer.Ordinal);
         foreach (var cite in cites)
         {
+            if (cite.NamesKey.Length == 0 && groups.Count > 0 && groups[^1][^1].NamesKey.Length == 0 && IsSuffixOnly(groups[^1][^1], cite))
+            {
+                groups[^1].Add(cite);
+                continue;
+            }
+
             if (cite.NamesKey.Length > 0 && byKey.TryGetValue(cite.NamesKey, out var group))
             {
                 group.Add(cite);
@@ -51,24 +57,50 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
     private void AddGroup(List<(Blob Blob, string After)> links, List<RenderedCite> group)
     {
         var collapses = collapse.Kind != CollapseKind.None;
-        var between = collapse.GroupDelimiter ?? (collapses ? ", " : layout.Delimiter);
+        var between = collapse.GroupDelimiter ?? (collapse.Kind == CollapseKind.Year ? ", " : layout.Delimiter);
         var hasCollapsed = false;
         for (var i = 0; i < group.Count; i++)
         {
+            if (RangeAt(group, i) is >= 3 and var length)
+            {
+                i += length - 2;
+                links[^1] = (links[^1].Blob, "–");
+                links.Add((group[i].Whole(YearSuffixes.Of(group[i].Body)), between));
+                hasCollapsed = true;
+                continue;
+            }
+
             var isJoined = collapses && i > 0;
             var cite = group[i];
             var body = isJoined ? withoutNames(cite).Body : cite.Body;
             if (isJoined && IsSuffixOnly(group[i - 1], cite) && YearSuffixes.Of(body) is { } suffix)
             {
-                links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? layout.Delimiter);
+                links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? collapse.GroupDelimiter ?? layout.Delimiter);
                 body = suffix;
             }
 
             hasCollapsed |= isJoined;
-            links.Add((cite.Whole(body), between));
+            links.Add((cite.Whole(body), collapses && cite.Cite.Cite.Locator.Length > 0 ? collapse.AfterDelimiter ?? between : between));
         }
 
-        links[^1] = (links[^1].Blob, hasCollapsed ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+        links[^1] = (links[^1].Blob, hasCollapsed || collapse.Kind == CollapseKind.Year ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+    }
+
+    /// <summary>How many year suffixes in a row go on from the cite before, that one counted; 0 when ranges are not asked for.</summary>
+    private int RangeAt(List<RenderedCite> group, int start)
+    {
+        if (collapse.Kind != CollapseKind.YearSuffixRanged || start == 0)
+        {
+            return 0;
+        }
+
+        var end = start;
+        while (end < group.Count && IsSuffixOnly(group[end - 1], group[end]) && group[end].Cite.Item.SuffixNumber == group[end - 1].Cite.Item.SuffixNumber + 1)
+        {
+            end++;
+        }
+
+        return end - start + 1;
     }
 
     private bool IsSuffixOnly(RenderedCite before, RenderedCite cite) =>
@@ -78,15 +110,18 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
         && before.Cite.Cite.Locator.Length == 0
         && before.Cite.Item.Entry.Date("issued")?.Start == cite.Cite.Item.Entry.Date("issued")?.Start;
 
-    /// <summary>Blobs with the delimiter that follows each but the last.</summary>
+    /// <summary>Blobs with the delimiter that follows each but the last; none before one that begins with its own punctuation.</summary>
     internal static Blob Chain(List<(Blob Blob, string After)> links)
     {
         var parts = new List<Blob>(links.Count);
         for (var i = 0; i < links.Count; i++)
         {
-            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = links[i].After });
+            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = BeginsWithComma(links[i + 1].Blob) ? string.Empty : links[i].After });
         }
 
         return Blob.Join(parts)!;
     }
+
+    private static bool BeginsWithComma(Blob blob) =>
+        blob.IsAffix ? blob.Text is [',' or ';' or '.', ..] : blob.Parts is [var first, ..] && blob.Prefix.Length == 0 && BeginsWithComma(first);
 }

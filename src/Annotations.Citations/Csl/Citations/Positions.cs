@@ -21,7 +21,8 @@ internal sealed class Positions(Registry registry, int nearNoteDistance)
             }
         }
 
-        previous[citation.NoteNumber > 0] = (citation, resolved);
+        var isSameNote = citation.NoteNumber > 0 && previous.TryGetValue(true, out var last) && last.Citation.NoteNumber == citation.NoteNumber;
+        previous[citation.NoteNumber > 0] = (citation, isSameNote ? [.. previous[true].Cites, .. resolved] : resolved);
         return resolved;
     }
 
@@ -44,7 +45,7 @@ internal sealed class Positions(Registry registry, int nearNoteDistance)
 
         return previous.TryGetValue(citation.NoteNumber > 0, out var last)
             && last.Cites.Count > 0
-            && last.Cites.TrueForAll(cite => cite.Cite.Id == last.Cites[0].Cite.Id)
+            && (last.Citation.NoteNumber == citation.NoteNumber || last.Cites.TrueForAll(cite => cite.Cite.Id == last.Cites[0].Cite.Id))
             && (citation.NoteNumber == 0 || citation.NoteNumber - last.Citation.NoteNumber <= 1)
             ? last.Cites[^1]
             : null;

@@ -16,7 +16,8 @@ internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesK
         if (Cite.Cite.Prefix.Length > 0)
         {
             var prefix = Cite.Cite.Prefix;
-            parts.Add(Blob.OfText(char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ':' or ';' or '>' ? prefix + " " : prefix));
+            var text = char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ':' or ';' or '>' ? prefix + " " : prefix;
+            parts.Add(new Blob { Text = text, IsAffix = true });
         }
 
         if (body is not null)
@@ -27,7 +28,8 @@ internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesK
         if (Cite.Cite.Suffix.Length > 0)
         {
             var suffix = Cite.Cite.Suffix;
-            parts.Add(Blob.OfText(char.IsLetterOrDigit(suffix[0]) || suffix[0] is '[' or '(' or '<' ? " " + suffix : suffix));
+            var text = char.IsLetterOrDigit(suffix[0]) || suffix[0] is '[' or '(' or '<' ? " " + suffix : suffix;
+            parts.Add(new Blob { Text = text, IsAffix = true });
         }
 
         return Blob.Join(parts)!;

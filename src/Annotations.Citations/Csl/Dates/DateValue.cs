@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Annotations.Citations.Dates;
 using Annotations.Citations.References;
 
@@ -26,7 +25,7 @@ internal sealed class DateValue
     {
         var value = reference.Date(variable) is { } date
             ? Of(date)
-            : reference.Json(variable) is { ValueKind: JsonValueKind.Object } json ? LenientDate.Read(json) : null;
+            : reference.Json(variable) is { } json ? LenientDate.Read(json) : null;
         return value is { IsEmpty: true } ? null : value;
     }
 

@@ -20,9 +20,8 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
 
         if (date.End is not { } end)
         {
-            return Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter) is { } blob && date.IsOpenEnded
-                ? new Blob { Parts = [blob], Suffix = "–" }
-                : Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
+            var blob = Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
+            return blob is not null && date.IsOpenEnded ? new Blob { Parts = [blob], Suffix = "–" } : blob;
         }
 
         return Range(start, end);
@@ -133,11 +132,14 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
 
         return year switch
         {
-            < 0 => text + context.Locale.Text("bc"),
-            > 0 and < 1000 => text + context.Locale.Text("ad"),
+            < 0 => text + Era("bc"),
+            > 0 and < 1000 => text + Era("ad"),
             _ => text,
         };
     }
+
+    /// <summary>Older locale files begin these terms with a space, newer ones leave it to the processor.</summary>
+    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } text ? " " + text.TrimStart() : string.Empty;
 
     private string Month(DatePartFormat part, DatePoint point)
     {

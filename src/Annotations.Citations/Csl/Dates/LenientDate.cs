@@ -10,7 +10,12 @@ internal static class LenientDate
 {
     internal static DateValue? Read(JsonElement json)
     {
-        if (TextOf(json, "raw") is { } raw && !json.TryGetProperty("date-parts", out _))
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return json.ValueKind is JsonValueKind.String or JsonValueKind.Number && json.ToString() is { Length: > 0 } text ? RawDate.Read(text) ?? new DateValue { Literal = text } : null;
+        }
+
+        if (TextOf(json, "raw") is { } raw && !(json.TryGetProperty("date-parts", out var given) && given.ValueKind == JsonValueKind.Array && given.GetArrayLength() > 0))
         {
             return RawDate.Read(raw) ?? new DateValue { Literal = raw };
         }
@@ -46,7 +51,7 @@ internal static class LenientDate
         }
 
         var month = list.GetArrayLength() > 1 ? NumberOf(list[1]) : null;
-        month = month is >= 1 and <= 24 ? month : null;
+        month = month is >= 1 and <= 24 ? month is >= 17 and <= 20 ? month - 4 : month : null;
         var day = month is not null && list.GetArrayLength() > 2 ? NumberOf(list[2]) : null;
         return new DatePoint(year, month, day is >= 1 and <= 31 ? day : null);
     }

@@ -88,17 +88,36 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             return;
         }
 
-        var on = new Expansion { Counts = expansion.Counts, Levels = expansion.Levels, Global = expansion.Global, IsConditionOn = true };
+        ResolveCondition(group, expansion, 1);
+    }
+
+    /// <summary>Lets one disambiguate condition after another hold for the cites that are still alike.</summary>
+    private void ResolveCondition(List<RegisteredItem> group, Expansion expansion, int level)
+    {
+        if (group.Count < 2 || level > ConditionsOf(group[0], expansion))
+        {
+            AddSuffixes(group);
+            return;
+        }
+
+        var on = new Expansion { Counts = expansion.Counts, Levels = expansion.Levels, Global = expansion.Global, ConditionLevel = level };
         var parts = Partition(group, on);
-        if (parts.Count > 1 || KeyOf(group[0], on) != KeyOf(group[0], expansion))
+        if (parts.Count > 1 || !options.AddsYearSuffix)
         {
             Assign(group, on);
         }
 
-        foreach (var part in parts.Count > 1 ? parts : [group])
+        foreach (var part in parts)
         {
-            AddSuffixes(part);
+            ResolveCondition(part, expansion, level + 1);
         }
+    }
+
+    private int ConditionsOf(RegisteredItem item, Expansion expansion)
+    {
+        var context = ContextFor(item, expansion, null);
+        Node.RenderAll(style.Citation.Nodes, context);
+        return context.ConditionsTested;
     }
 
     private void AddSuffixes(List<RegisteredItem> group)
@@ -146,7 +165,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     }
 
     internal string KeyOf(RegisteredItem item, Expansion expansion) =>
-        Blob.Join(Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, null)), "|") is { } blob ? PlainText.Of(blob) : string.Empty;
+        Blob.Join(Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, null)), "|") is { } blob ? PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal) : string.Empty;
 
     internal List<NamesTrace> TracesOf(RegisteredItem item, Expansion expansion)
     {
@@ -161,5 +180,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         Traces = traces,
         CitationNumber = item.Number,
         Cite = new Cite(item.Entry.Id),
+        Position = CitePosition.Subsequent,
+        IsNearNote = true,
     };
 }

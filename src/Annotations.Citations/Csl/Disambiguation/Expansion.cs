@@ -18,7 +18,8 @@ internal sealed class Expansion
     /// <summary>The levels that names have in all cites, whatever the cite; null when there are none.</summary>
     internal GivenNameLevels? Global { get; init; }
 
-    internal bool IsConditionOn { get; init; }
+    /// <summary>How many of the disambiguate conditions hold, counted in the order in which they are tested.</summary>
+    internal int ConditionLevel { get; init; }
 
     internal int? CountOf(int list) => list >= 0 && list < Counts.Length ? Counts[list] : null;
 

@@ -31,22 +31,20 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
         var sharesInitials = initials.TryGetValue(mine, out var givens) && givens.Count > 1;
         if (options.Form == "short")
         {
-            return initials.Count > 1 || sharesInitials
-                ? sharesInitials && !areInitialsOnly || !isInitialized ? LevelWhenShort(initials, sharesInitials, isInitialized) : (byte)1
-                : (byte)0;
+            return LevelWhenShort(initials.Count > 1, sharesInitials, isInitialized);
         }
 
         return isInitialized && sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
     }
 
-    private byte LevelWhenShort(Dictionary<string, HashSet<string>> initials, bool sharesInitials, bool isInitialized)
+    private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
     {
         if (areInitialsOnly)
         {
-            return initials.Count > 1 && isInitialized ? (byte)1 : (byte)0;
+            return hasOtherInitials ? (byte)1 : (byte)0;
         }
 
-        return 2;
+        return sharesInitials ? (byte)2 : hasOtherInitials ? isInitialized ? (byte)1 : (byte)2 : (byte)0;
     }
 
     private void Add(Name name)
@@ -68,7 +66,7 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
             initials[mine] = givens = new HashSet<string>(StringComparer.Ordinal);
         }
 
-        givens.Add(name.Given!);
+        givens.Add(name.Given!.Replace(". ", ".", StringComparison.Ordinal));
     }
 
     private static string FamilyOf(Name name) => name.NonDroppingParticle + " " + name.Family;

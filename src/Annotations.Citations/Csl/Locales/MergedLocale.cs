@@ -55,7 +55,10 @@ internal sealed class MergedLocale
     internal DateFormat? Date(string form) => dates.GetValueOrDefault(form);
 
     /// <summary>A term in a form, or in the form that stands in for it: verb-short for verb, symbol for short, all for long.</summary>
-    internal Term? Find(string name, TermForm form)
+    internal Term? Find(string name, TermForm form) =>
+        Lookup(name, form) ?? (name.Contains(' ', StringComparison.Ordinal) ? Lookup(name.Replace(' ', '-'), form) : null);
+
+    private Term? Lookup(string name, TermForm form)
     {
         while (true)
         {

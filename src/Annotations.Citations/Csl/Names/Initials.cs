@@ -1,10 +1,30 @@
 using System.Text;
+using Annotations.Citations.Csl.TextCase;
 
 namespace Annotations.Citations.Csl.Names;
 
 /// <summary>Shortens given names to initials, or writes those that are initials already alike (CSL 1.0.2, "Name", initialize).</summary>
 internal static class Initials
 {
+    /// <summary>The same for given names with markup: tags stay where they are.</summary>
+    internal static string WriteMarkup(string given, string mark, bool isFull, bool keepsHyphen)
+    {
+        if (!given.Contains('<', StringComparison.Ordinal))
+        {
+            return Write(given, mark, isFull, keepsHyphen);
+        }
+
+        var output = new StringBuilder();
+        foreach (var (start, length, isFixed) in CasedText.Stretches(given))
+        {
+            var stretch = given.Substring(start, length);
+            var lead = stretch[0] is ' ' or '-' && !isFixed ? stretch[..1] : string.Empty;
+            output.Append(isFixed ? stretch : lead + Write(stretch[lead.Length..], mark, isFull, keepsHyphen));
+        }
+
+        return output.ToString();
+    }
+
     /// <param name="mark">What follows every initial, such as <c>. </c>.</param>
     /// <param name="isFull">Whether full names are shortened too; only initials are written alike otherwise.</param>
     /// <param name="keepsHyphen">Whether a hyphen stays between the initials of a compound name.</param>
@@ -27,8 +47,8 @@ internal static class Initials
             return;
         }
 
-        var isInitial = text.Length == 1 && char.IsUpper(text[0]);
         var isAbbreviation = word.Text.EndsWith('.') && text.Length > 1 && char.IsUpper(text[0]);
+        var isInitial = isAbbreviation || (text.Length == 1 && char.IsUpper(text[0]));
         if (char.IsLower(text[0]) || (!isFull && !isInitial))
         {
             Space(output);
@@ -53,7 +73,12 @@ internal static class Initials
 
     /// <summary>The first letter; two when the second only completes it, as in a name of capitals "Yu" of a digraph does not.</summary>
     private static string FirstLetters(string text) =>
-        char.IsHighSurrogate(text[0]) && text.Length > 1 ? text[..2] : text[..1];
+        text switch
+        {
+            [>= '\uD800' and <= '\uDBFF', _, ..] => text[..2],
+            [_, var second, var third, ..] when char.IsUpper(text[0]) && char.IsUpper(second) && char.IsLower(third) => string.Concat(text.AsSpan(0, 1), char.ToLowerInvariant(second).ToString()),
+            _ => text[..1],
+        };
 
     private static void Space(StringBuilder output)
     {

@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.Styles;
 
 namespace Annotations.Citations.Csl.Names;
@@ -7,6 +8,12 @@ namespace Annotations.Citations.Csl.Names;
 internal sealed record NameFormat(
     NameOptions Options, NamePartFormat Family, NamePartFormat Given, Affixes Affixes, Format Format, string EtAlTerm, Affixes EtAlAffixes, Format EtAlFormat)
 {
+    /// <summary>The options with those of the style's areas laid under; made once, since a format belongs to one style.</summary>
+    private readonly NameOptions?[] resolved = new NameOptions?[2];
+
+    internal NameOptions Resolved(Style style, RenderArea area) =>
+        resolved[(int)area] ??= Options.Over(area == RenderArea.Citation ? style.Citation.Options : style.Bibliography!.Options).Over(style.Options);
+
     internal static NameFormat Read(StyleElement names)
     {
         var name = names.Child("name");

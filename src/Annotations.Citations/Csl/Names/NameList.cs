@@ -25,7 +25,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         }
 
         Each.AddRange(blobs);
-        var list = isAbbreviated ? Abbreviated(blobs, names, index) : Joined(blobs);
+        var list = isAbbreviated ? Abbreviated(blobs, names, index) : Joined(blobs, names);
         return list.Within(format.Affixes, format.Format);
     }
 
@@ -72,7 +72,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         }
 
         var etAl = context.Locale.Text(format.EtAlTerm);
-        if (etAl.Length == 0)
+        if (etAl.Length == 0 || context.IsSorting)
         {
             return Blob.Join(blobs, delimiter)!;
         }
@@ -85,10 +85,10 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
             _ => blobs.Count > 1,
         };
         var term = new Blob { Text = etAl, Prefix = format.EtAlAffixes.Prefix, Suffix = format.EtAlAffixes.Suffix, Format = format.EtAlFormat };
-        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : " " };
+        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : etAl[0] >= '\u2E80' ? string.Empty : " " };
     }
 
-    private Blob Joined(List<Blob> blobs)
+    private Blob Joined(List<Blob> blobs, IReadOnlyList<Name> names)
     {
         var and = options.And switch
         {
@@ -96,7 +96,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
             "symbol" => "&",
             _ => null,
         };
-        if (blobs.Count < 2 || and is null)
+        if (blobs.Count < 2 || string.IsNullOrEmpty(and) || context.IsSorting)
         {
             return Blob.Join(blobs, Delimiter)!;
         }
@@ -105,12 +105,13 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Count - 2),
+            "after-inverted-name" => IsInverted(blobs.Count - 2) && names[blobs.Count - 2] is { IsLiteral: false },
             _ => blobs.Count > 2,
         };
         var last = blobs[^1];
         var before = Blob.Join(blobs[..^1], Delimiter)!;
-        return new Blob { Parts = [before, last], Delimiter = (isDelimited ? Delimiter : " ") + and + " " };
+        var joint = and[0] is 'ו' or >= '\u2E80' ? and : (isDelimited ? Delimiter : " ") + and + " ";
+        return new Blob { Parts = [before, last], Delimiter = joint };
     }
 
     private string Delimiter => options.Delimiter ?? ", ";

@@ -16,7 +16,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
     {
         if (name.IsLiteral || string.IsNullOrWhiteSpace(name.Family))
         {
-            return Part(string.IsNullOrWhiteSpace(name.Literal) ? name.Given ?? string.Empty : name.Literal, format.Family, isLiteral: true);
+            return Part(string.IsNullOrWhiteSpace(name.Literal) ? name.Given ?? string.Empty : name.Literal, format.Family);
         }
 
         var isShort = options.Form == "short" && level == 0;
@@ -29,7 +29,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
 
         if (isShort)
         {
-            return Family(name, name.NonDroppingParticle);
+            return Family(name, name.NonDroppingParticle).Within(format.Family.Affixes, Format.None);
         }
 
         var given = Given(name, level);
@@ -43,18 +43,14 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
 
     private Blob Natural(Name name, string? given)
     {
-        var parts = new List<Blob>();
-        if (given is not null)
+        var family = Family(name, name.NonDroppingParticle, name.DroppingParticle);
+        if (!string.IsNullOrWhiteSpace(name.Suffix))
         {
-            parts.Add(Part(given, format.Given));
+            family = Blob.Join([family, Blob.OfText(name.Suffix)], name.IsCommaSuffix ? ", " : " ")!;
         }
 
-        var family = Family(name, name.NonDroppingParticle, name.DroppingParticle);
-        parts.Add(family);
-        var natural = Blob.Join(parts, " ")!;
-        return string.IsNullOrWhiteSpace(name.Suffix)
-            ? natural
-            : Blob.Join([natural, Blob.OfText(name.Suffix)], name.IsCommaSuffix ? ", " : " ")!;
+        family = family.Within(format.Family.Affixes, Format.None);
+        return given is null ? family : Blob.Join([Given(given), family], " ")!;
     }
 
     private Blob Inverted(Name name, string? given)
@@ -67,16 +63,15 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
             rest.Add(Part(given, format.Given));
         }
 
-        var particles = demotes ? Particle(name.DroppingParticle, name.NonDroppingParticle) : Particle(name.DroppingParticle, null);
-        if (particles.Length > 0)
+        if ((demotes ? Particle(name.DroppingParticle, name.NonDroppingParticle) : Particle(name.DroppingParticle, null)) is { Length: > 0 } particles)
         {
-            rest.Add(Part(particles, format.Given with { Affixes = Affixes.None }));
+            rest.Add(Part(particles, format.Given));
         }
 
-        var parts = new List<Blob> { family };
+        var parts = new List<Blob> { family.Within(format.Family.Affixes, Format.None) };
         if (Blob.Join(rest, " ") is { } after)
         {
-            parts.Add(after);
+            parts.Add(after.Within(format.Given.Affixes, Format.None));
         }
 
         if (!string.IsNullOrWhiteSpace(name.Suffix))
@@ -87,8 +82,10 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
         return Blob.Join(parts, context.IsSorting ? " " : options.SortSeparator ?? ", ")!;
     }
 
+    private Blob Given(string given) => Part(given, format.Given).Within(format.Given.Affixes, Format.None);
+
     private static string Particle(string? first, string? second) =>
-        string.Join(' ', new[] { first, second }.Where(particle => !string.IsNullOrWhiteSpace(particle)));
+        string.Join(' ', new[] { first, second }.Where(particle => !string.IsNullOrWhiteSpace(particle)).Select(particle => particle!.TrimEnd()));
 
     /// <summary>The family name with its particles before it.</summary>
     private Blob Family(Name name, string? nonDropping, string? dropping = null)
@@ -96,7 +93,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
         var family = Part(name.Family!, format.Family);
         if (!string.IsNullOrWhiteSpace(nonDropping))
         {
-            var particle = Part(nonDropping, format.Family with { Affixes = Affixes.None });
+            var particle = Part(nonDropping, format.Family);
             family = Blob.Join([particle, family], Joint(nonDropping))!;
         }
 
@@ -105,11 +102,11 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
             return family;
         }
 
-        return Blob.Join([Part(dropping, format.Given with { Affixes = Affixes.None }), family], Joint(dropping))!;
+        return Blob.Join([Part(dropping, format.Given), family], Joint(dropping))!;
     }
 
     /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name.</summary>
-    private static string Joint(string particle) => particle.TrimEnd() is [.., '\'' or '’' or '-'] ? string.Empty : " ";
+    private static string Joint(string particle) => particle is [.., '\'' or '’' or '-'] || particle.EndsWith(' ') ? string.Empty : " ";
 
     private Blob Spaced(Blob family, string? given) =>
         given is null ? family : Blob.Join([family, Part(given, format.Given)], " ")!;
@@ -126,14 +123,12 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
             return name.Given;
         }
 
-        return Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) is { Length: > 0 } initials ? initials : null;
+        return Initials.WriteMarkup(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) is { Length: > 0 } initials ? initials : null;
     }
 
-    private Blob Part(string text, NamePartFormat part, bool isLiteral = false) => new()
+    private Blob Part(string text, NamePartFormat part) => new()
     {
         Text = Casing.Apply(part.Case, text, context.Locale.Language),
-        Prefix = part.Affixes.Prefix,
-        Suffix = part.Affixes.Suffix,
         Format = part.Format,
     };
 }

@@ -64,16 +64,21 @@ internal static class Particles
         var end = 0;
         while (end < family.Length)
         {
-            var next = family.AsSpan(end).IndexOfAny(" '’-");
-            if (next <= 0 || !IsSmall(family.AsSpan(end, next)) || end + next + 1 >= family.Length)
+            var from = family[end] is '\'' or '’' ? end + 1 : end;
+            var next = family.AsSpan(from).IndexOfAny(" '’-");
+            if (next <= 0 || !IsSmall(family.AsSpan(from, next)) || from + next + 1 >= family.Length)
             {
                 break;
             }
 
-            end += next + 1;
+            end = from + next + 1;
+            while (end < family.Length && family[end] == ' ')
+            {
+                end++;
+            }
         }
 
-        return end == 0 ? (null, family) : (family[..end].TrimEnd(), family[end..].TrimStart());
+        return end == 0 ? (null, family) : (family[..end] is [.., '\'' or '’', ' '] spaced ? spaced : family[..end].TrimEnd(), family[end..]);
     }
 
     private static (string Given, string? Particle) SplitTrailing(string given)
@@ -97,7 +102,7 @@ internal static class Particles
     {
         foreach (var character in word)
         {
-            if (char.IsUpper(character) || (!char.IsLetter(character) && character is not ('\'' or '’' or '-')))
+            if (char.IsUpper(character) || (!char.IsLetter(character) && character is not ('\'' or '’' or '-' or '.')))
             {
                 return false;
             }

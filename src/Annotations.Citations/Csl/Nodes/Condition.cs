@@ -9,7 +9,7 @@ internal sealed class Condition(ConditionKind kind, string value)
 {
     internal bool Holds(RenderContext context) => kind switch
     {
-        ConditionKind.Disambiguate => context.Expansion.IsConditionOn,
+        ConditionKind.Disambiguate => context.ConditionsTested++ < context.Expansion.ConditionLevel,
         ConditionKind.IsNumeric => context.NumberOf(value) is not null,
         ConditionKind.IsUncertainDate => context.Entry.Date(value) is { IsCirca: true },
         ConditionKind.Locator => HasLocator(context),

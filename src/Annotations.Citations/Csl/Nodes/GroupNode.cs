@@ -15,6 +15,11 @@ internal sealed class GroupNode(Node[] children, string delimiter, Affixes affix
             return null;
         }
 
+        if (context.Called == called)
+        {
+            context.Call(string.Empty, isFilled: true);
+        }
+
         return new Blob { Parts = parts, Delimiter = delimiter, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }

@@ -20,6 +20,11 @@ internal sealed class MacroNode(string name, Affixes affixes, Format format) : N
             return null;
         }
 
+        if (context.Called == called)
+        {
+            context.Call(string.Empty, isFilled: true);
+        }
+
         return Blob.Join(parts)!.Within(affixes, format);
     }
 }

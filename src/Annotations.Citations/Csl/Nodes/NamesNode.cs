@@ -38,24 +38,36 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var each = new List<Blob>();
         var parts = new List<Blob>(lists.Count);
+        Blob? only = null;
         foreach (var (term, names) in lists)
         {
             var list = new NameList(name, options, context);
             var blob = list.Write(names, context.NamesRendered++);
+            if (list.Each.Count == 0)
+            {
+                continue;
+            }
+
+            only = lists.Count == 1 ? blob : null;
             each.AddRange(list.Each);
             parts.Add(label is null || context.IsSorting ? blob : label.Around(blob, term, names.Count > 1, context));
         }
 
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
         var joined = Blob.Join(parts, options.NamesDelimiter ?? string.Empty)!;
         var whole = new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
-        context.FirstNames ??= new RenderedNames(joined, each, whole);
+        context.FirstNames ??= new RenderedNames(only ?? joined, each, whole);
         return isFirst && context.SuppressesFirstNames ? null : whole;
     }
 
     private (NameFormat Name, NamesLabel? Label) FormatsFor(RenderContext context) =>
         IsBare && context.Substituting is { } parent ? parent.FormatsFor(context) : (own ?? bare, ownLabel);
 
-    private static readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
+    private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
 
     /// <summary>The lists that are not empty; editors who are the translators too are one list (CSL 1.0.2, "Names").</summary>
     private List<(string Term, IReadOnlyList<Name> Names)> Lists(RenderContext context)
@@ -92,13 +104,18 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         foreach (var node in Substitutes)
         {
             context.Substituted = [];
+            if (node is TermNode { } term && term.IsEmpty(context))
+            {
+                break;
+            }
+
             if (node.Render(context) is { } blob)
             {
                 var used = context.Substituted;
                 (context.Substituting, context.Substituted) = (outer, outerList);
                 context.Suppress(used);
                 outerList?.AddRange(used);
-                var whole = node is NamesNode ? blob : new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
+                var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
                 context.FirstNames ??= new RenderedNames(blob, [], whole);
                 return whole;
             }

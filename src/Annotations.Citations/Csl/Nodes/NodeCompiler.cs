@@ -86,7 +86,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
         if (element["variable"] is { } variable)
         {
-            HasYearSuffix |= variable == "year-suffix";
+            HasYearSuffix |= variable is "year-suffix" or "citation-label";
             return new VariableNode(variable, element["form"] == "short", textCase, affixes, format);
         }
 

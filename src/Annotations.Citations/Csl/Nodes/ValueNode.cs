@@ -6,6 +6,9 @@ namespace Annotations.Citations.Csl.Nodes;
 /// <summary>Text that stands in the style (CSL 1.0.2, "Text", value).</summary>
 internal sealed class ValueNode(string text, Affixes affixes, Format format) : Node
 {
-    internal override Blob? Render(RenderContext context) =>
-        text.Length == 0 ? null : new Blob { Text = text, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+    internal override Blob? Render(RenderContext context)
+    {
+        context.HasOutput = true;
+        return text.Length == 0 ? null : new Blob { Text = text, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+    }
 }

@@ -2,36 +2,59 @@ using System.Text.RegularExpressions;
 
 namespace Annotations.Citations.Csl.Numbers;
 
-/// <summary>Shortens or expands the second number of page ranges (CSL 1.0.2, Appendix V "Page Range Formats").</summary>
+/// <summary>
+/// Writes page ranges: with the locale's delimiter, and the second number shortened or expanded (CSL 1.0.2, Appendix V
+/// "Page Range Formats"). Numbers whose prefixes differ are no range and keep their hyphen.
+/// </summary>
 internal static partial class PageRange
 {
-    internal static string Apply(string pages, PageRangeFormat format, string delimiter) =>
-        Range().Replace(pages, match => Write(match, format, delimiter));
+    internal static string Apply(string pages, PageRangeFormat format, string delimiter)
+    {
+        if (pages.AsSpan().IndexOfAny("-–\\") < 0)
+        {
+            return pages;
+        }
+
+        return Range().Replace(pages, match => Write(match, format, delimiter)).Replace("\\-", "-", StringComparison.Ordinal).Replace("\\–", "–", StringComparison.Ordinal);
+    }
 
     private static string Write(Match match, PageRangeFormat format, string delimiter)
     {
-        var (prefix, first) = (match.Groups["p1"].Value, match.Groups["n1"].Value);
-        var (prefix2, second) = (match.Groups["p2"].Value, match.Groups["n2"].Value);
-        var full = Expand(first, second);
-        if (prefix2.Length > 0 && prefix2 != prefix || full.Length != first.Length && format != PageRangeFormat.AsGiven && full.Length < first.Length)
+        var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
+        if (left.EndsWith('\\'))
         {
-            return string.Concat(prefix, first, delimiter, prefix2 + second);
+            return match.Value;
         }
 
-        return format switch
+        if (Roman().IsMatch(left) && Roman().IsMatch(right))
         {
-            PageRangeFormat.Expanded => string.Concat(prefix, first, delimiter, prefix + full),
-            PageRangeFormat.Minimal => string.Concat(prefix, first, delimiter, Minimal(first, full, 1)),
-            PageRangeFormat.MinimalTwo => string.Concat(prefix, first, delimiter, Minimal(first, full, 2)),
-            PageRangeFormat.Chicago15 => string.Concat(prefix, first, delimiter, Chicago(first, full, isFifteenth: true)),
-            PageRangeFormat.Chicago16 => string.Concat(prefix, first, delimiter, Chicago(first, full, isFifteenth: false)),
-            _ => string.Concat(prefix, first, delimiter, prefix2 + second),
-        };
+            return string.Concat(left, delimiter, right);
+        }
+
+        var (one, other) = (Number().Match(left), Number().Match(right));
+        var prefix = one.Groups["prefix"].Value;
+        if (!one.Success || !other.Success || prefix != other.Groups["prefix"].Value)
+        {
+            return string.Concat(left, "-", right);
+        }
+
+        var (first, second) = (one.Groups["digits"].Value, other.Groups["digits"].Value);
+        return string.Concat(prefix, first, delimiter, Second(prefix, first, second, format)) + other.Groups["rest"].Value;
     }
 
-    /// <summary><c>328</c> for <c>8</c> after <c>321</c>.</summary>
-    private static string Expand(string first, string second) =>
-        second.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - second.Length), second) : second;
+    private static string Second(string prefix, string first, string second, PageRangeFormat format)
+    {
+        var full = second.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - second.Length), second) : second;
+        return format switch
+        {
+            PageRangeFormat.Expanded => prefix + full,
+            PageRangeFormat.Minimal => Minimal(first, full, 1),
+            PageRangeFormat.MinimalTwo => Minimal(first, full, 2),
+            PageRangeFormat.Chicago15 => Chicago(first, full, isFifteenth: true),
+            PageRangeFormat.Chicago16 => Chicago(first, full, isFifteenth: false),
+            _ => prefix + second,
+        };
+    }
 
     private static string Minimal(string first, string second, int digits)
     {
@@ -51,12 +74,12 @@ internal static partial class PageRange
 
     private static string Chicago(string first, string second, bool isFifteenth)
     {
-        if (first.Length != second.Length || first.Length < 3 || !int.TryParse(first, out var number) || number % 100 == 0)
+        if (first.Length != second.Length || first.Length < 3 || first.EndsWith("00", StringComparison.Ordinal))
         {
             return second;
         }
 
-        if (number % 100 < 10)
+        if (first[^2] == '0')
         {
             return Minimal(first, second, 1);
         }
@@ -65,6 +88,12 @@ internal static partial class PageRange
         return isFifteenth && first.Length == 4 && shortened.Length == 3 ? second : shortened;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d\-–])(?<p1>[^\W\d]*)(?<n1>\d+)\s*[-–]+\s*(?<p2>[^\W\d]*)(?<n2>\d+)(?![\p{L}\d\-–])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<left>[^\s,;&\-–]*[^\s,;&\-–])\s*[-–]+\s*(?<right>[^\s,;&\-–]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"^(?<prefix>(?:\d*\p{L}+)?)(?<digits>\d+)(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("^[ivxlcdmIVXLCDM]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
 }

@@ -21,6 +21,12 @@ internal sealed class Blob
     /// <summary>Whether the text is a datum without markup and quotes of its own, such as a URL.</summary>
     internal bool IsVerbatim { get; set; }
 
+    /// <summary>Whether the text is one that the document's author put around a cite: its punctuation gives way as a style's does.</summary>
+    internal bool IsAffix { get; set; }
+
+    /// <summary>Whether this is the field that second-field-align puts in the margin.</summary>
+    internal bool IsFirstField { get; set; }
+
     internal BlobRole Role { get; set; }
 
     /// <summary>The number that the blob shows, when its role is a citation number or year suffix.</summary>

@@ -8,4 +8,7 @@ internal enum BlobRole : byte
     CitationNumber,
     Year,
     YearSuffix,
+
+    /// <summary>Rendered, and then taken out with all that is around it alone.</summary>
+    Removed,
 }

@@ -13,8 +13,19 @@ internal sealed class Flattening
 
     internal void Append(Blob blob)
     {
-        Affix(blob.Prefix);
+        if (IsRemoved(blob))
+        {
+            return;
+        }
+
         var format = blob.Format;
+        if (format.Display != Decoration.None)
+        {
+            AppendDisplay(blob, format);
+            return;
+        }
+
+        Affix(blob.Prefix);
         if (ReferenceEquals(format, Format.None))
         {
             AppendContent(blob);
@@ -27,13 +38,41 @@ internal sealed class Flattening
         Affix(blob.Suffix);
     }
 
+    /// <summary>Affixes stand inside a displayed block; a space at its end goes to what follows, but for the first field.</summary>
+    private void AppendDisplay(Blob blob, Format format)
+    {
+        var hasSpace = pieces.Count > 0 && pieces[^1] is { Kind: PieceKind.Affix, Text: " " };
+        if (hasSpace)
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+
+        pieces.Add(Piece.Open(format.Display));
+        Affix(hasSpace ? " " : string.Empty);
+        Affix(blob.Prefix);
+        AppendFormatted(blob, format with { Display = Decoration.None });
+        Affix(blob.Suffix);
+        var last = pieces.FindLastIndex(piece => piece.IsText);
+        var endsInSpace = !blob.IsFirstField && last >= 0 && pieces[last] is { Kind: PieceKind.Affix, Text: [.., ' '] };
+        if (endsInSpace)
+        {
+            pieces[last] = Piece.OfAffix(pieces[last].Text[..^1]);
+        }
+
+        pieces.Add(Piece.Close(format.Display));
+        Affix(endsInSpace ? " " : string.Empty);
+    }
+
+    private static bool IsRemoved(Blob blob) =>
+        blob.Role == BlobRole.Removed || (blob is { Text: null, Parts: [var only] } && IsRemoved(only));
+
     /// <summary>Quotes stand outermost, the font's style innermost, as the reference processor nests them.</summary>
     private void AppendFormatted(Blob blob, Format format)
     {
         var quote = format.HasQuotes ? Decoration.Quote : Decoration.None;
         ReadOnlySpan<Decoration> decorations =
         [
-            format.Display, quote, format.VerticalAlign, format.TextDecoration, format.FontWeight, format.FontVariant, format.FontStyle,
+            quote, format.VerticalAlign, format.TextDecoration, format.FontWeight, format.FontVariant, format.FontStyle,
         ];
         foreach (var decoration in decorations)
         {
@@ -91,7 +130,7 @@ internal sealed class Flattening
         }
         else
         {
-            richText.Append(text);
+            richText.Append(text, blob.IsAffix ? PieceKind.Affix : PieceKind.Text);
         }
     }
 

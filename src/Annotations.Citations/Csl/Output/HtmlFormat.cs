@@ -5,9 +5,6 @@ namespace Annotations.Citations.Csl.Output;
 /// <summary>HTML as the reference processor, citeproc-js, writes it.</summary>
 public sealed class HtmlFormat : IOutputFormat
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-    private const string OnTheLine = "0123456789+-=()n";
-
     /// <summary>The format; it has no state.</summary>
     public static HtmlFormat Instance { get; } = new();
 
@@ -27,8 +24,8 @@ public sealed class HtmlFormat : IOutputFormat
                 case '>':
                     output.Append("&#62;");
                     break;
-                case > '\u00B0' when Superscripts.IndexOf(character, StringComparison.Ordinal) is >= 0 and var index:
-                    output.Append("<sup>").Append(OnTheLine[index]).Append("</sup>");
+                case > '\u00A9' when SuperscriptCharacters.BaseOf(character) is { } below:
+                    output.Append("<sup>").Append(below).Append("</sup>");
                     break;
                 default:
                     output.Append(character);

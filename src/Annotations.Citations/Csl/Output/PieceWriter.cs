@@ -39,7 +39,11 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.OpenQuote : locale.OpenInnerQuote);
         }
-        else
+        else if (decoration is Decoration.NormalStyle or Decoration.NormalVariant or Decoration.NormalWeight && !IsNeeded(decoration))
+        {
+            decoration = Decoration.None;
+        }
+        else if (decoration != Decoration.None)
         {
             format.Open(output, decoration);
         }
@@ -54,7 +58,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.CloseQuote : locale.CloseInnerQuote);
         }
-        else
+        else if (decoration != Decoration.None)
         {
             format.Close(output, decoration);
         }
@@ -64,6 +68,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
     private Decoration Flipped(Decoration decoration) => decoration switch
     {
         Decoration.Italic => Around(Decoration.Italic, Decoration.NormalStyle) == Decoration.Italic ? Decoration.NormalStyle : decoration,
+        Decoration.NoDecoration => Around(Decoration.Italic, Decoration.NormalStyle) == Decoration.Italic ? Decoration.NormalStyle : Decoration.None,
         Decoration.Bold => Around(Decoration.Bold, Decoration.NormalWeight) == Decoration.Bold ? Decoration.NormalWeight : decoration,
         Decoration.SmallCaps => Around(Decoration.SmallCaps, Decoration.NormalVariant) == Decoration.SmallCaps ? Decoration.NormalVariant : decoration,
         Decoration.Quote or Decoration.InnerQuote => Around(Decoration.Quote, Decoration.InnerQuote) switch
@@ -73,6 +78,14 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
             _ => decoration,
         },
         _ => decoration,
+    };
+
+    /// <summary>Whether the text around is otherwise, so that "normal" says something.</summary>
+    private bool IsNeeded(Decoration normal) => normal switch
+    {
+        Decoration.NormalStyle => written.Contains(Decoration.Italic) || written.Contains(Decoration.Oblique),
+        Decoration.NormalVariant => written.Contains(Decoration.SmallCaps),
+        _ => written.Contains(Decoration.Bold),
     };
 
     private Decoration Around(Decoration one, Decoration other)

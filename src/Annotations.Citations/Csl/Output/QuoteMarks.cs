@@ -9,7 +9,7 @@ internal sealed class QuoteMarks
     private const string Single = "'";
 
     private readonly List<(string Open, string Close, bool IsInner)> pairs =
-        [(Double, Double, false), (Single, Single, true), ("“", "”", false), ("‘", "’", true)];
+        [(Double, Double, false), (Single, Single, false), ("“", "”", false), ("‘", "’", true)];
 
     internal QuoteMarks(MergedLocale locale)
     {

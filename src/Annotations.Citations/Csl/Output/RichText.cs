@@ -14,20 +14,22 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
     private static readonly SearchValues<char> Special = SearchValues.Create("<'\"“”‘’«»„‚‹›");
 
     private readonly List<Opener> openers = [];
+    private PieceKind kind;
 
     /// <summary>An opening tag or mark that has yet to find its partner.</summary>
     /// <param name="Index">The piece that becomes the decoration's begin.</param>
     /// <param name="Sign">What must follow: a tag's name or a closing mark.</param>
     private readonly record struct Opener(int Index, string Sign, Decoration Decoration);
 
-    internal void Append(string text)
+    internal void Append(string text, PieceKind kind)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0)
         {
-            pieces.Add(Piece.OfText(text));
+            pieces.Add(new Piece { Kind = kind, Text = text });
             return;
         }
 
+        this.kind = kind;
         openers.Clear();
         var start = 0;
         for (var i = 0; i < text.Length;)
@@ -51,7 +53,8 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
     {
         if (end > start)
         {
-            pieces.Add(Piece.OfText(text[start..end]));
+            pieces.Add(new Piece { Kind = kind, Text = text[start..end] });
+            kind = PieceKind.Text;
         }
     }
 
@@ -86,7 +89,7 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
     }
 
     private bool OpensAt(string sign, char before, char after) =>
-        marks.CanOpen(sign) && (sign is not ("'" or "\"") || (!char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after)));
+        marks.CanOpen(sign) && (sign is not ("'" or "\"") || (!char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after) && after != sign[0]));
 
     private bool ClosesAt(string sign, char before, char after) =>
         marks.CanClose(sign)
@@ -121,6 +124,7 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
         "sub" => Decoration.Subscript,
         "sc" => Decoration.SmallCaps,
         _ when tag.Contains("small-caps", StringComparison.Ordinal) => Decoration.SmallCaps,
+        _ when tag.Contains("nodecor", StringComparison.Ordinal) => Decoration.NoDecoration,
         _ => Decoration.NoCase,
     };
 

@@ -12,7 +12,7 @@ internal static class ContextVariables
         "citation-number" => context.CitationNumber > 0 ? Numerals.Plain(context.CitationNumber) : null,
         "year-suffix" => NullIfEmpty(context.YearSuffix),
         "first-reference-note-number" => context.FirstNote is { } note && context.Position != Citations.CitePosition.First ? Numerals.Plain(note) : null,
-        "citation-label" => context.Entry.Text(variable) ?? CitationLabel.Of(context.Entry) + context.YearSuffix,
+        "citation-label" => (context.Entry.Text(variable) ?? CitationLabel.Of(context.Entry)) + context.YearSuffix,
         _ when context.IsSuppressed(variable) => null,
         _ => context.Entry.Text(variable),
     };

@@ -7,8 +7,9 @@ using Annotations.Citations.References;
 namespace Annotations.Citations.Csl.Rendering;
 
 /// <summary>A reference as the processor sees it: names with their particles found, dates and numbers parsed once.</summary>
-internal sealed class Entry(Reference reference)
+internal sealed class Entry(Reference source)
 {
+    private readonly Reference reference = NoteVariables.Take(source);
     private readonly Dictionary<string, IReadOnlyList<Name>> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateValue?> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumericText?> numbers = new(StringComparer.Ordinal);

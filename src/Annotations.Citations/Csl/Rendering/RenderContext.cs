@@ -53,7 +53,15 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>How many of those had something to render.</summary>
     internal int Filled { get; private set; }
 
-    internal int TermsRendered { get; set; }
+    /// <summary>Whether something stands before in the citation or entry: a term that begins one has a capital letter.</summary>
+    internal bool HasOutput { get; set; }
+
+    internal bool HasCitationNumber { get; private set; }
+
+    /// <summary>Whether any variable but the citation number had something to render.</summary>
+    internal bool HasContent { get; private set; }
+
+    internal int ConditionsTested { get; set; }
 
     /// <summary>How many lists of names have been rendered; the index of the next one's expansion.</summary>
     internal int NamesRendered { get; set; }
@@ -75,6 +83,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal void Call(string variable, bool isFilled)
     {
         Called++;
+        HasOutput |= isFilled;
+        HasCitationNumber |= variable == "citation-number";
+        HasContent |= isFilled && variable is not ("citation-number" or "");
         if (isFilled)
         {
             Filled++;
@@ -94,8 +105,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>The options of a list of names: its own over those of its area over those of the style.</summary>
     internal NameOptions OptionsFor(NameFormat format)
     {
-        var area = Area == RenderArea.Citation ? Style.Citation.Options : Style.Bibliography!.Options;
-        var options = format.Options.Over(area).Over(Style.Options);
+        var options = format.Resolved(Style, Area);
         return SortOptions is null ? options : SortOptions.Over(options);
     }
 

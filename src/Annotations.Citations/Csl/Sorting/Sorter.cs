@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
 using Annotations.Citations.Csl.Locales;
@@ -13,7 +14,7 @@ using Annotations.Citations.RichText;
 namespace Annotations.Citations.Csl.Sorting;
 
 /// <summary>Sorts cites and entries by the style's keys; what has no key comes last, ties keep their order (CSL 1.0.2, "Sorting").</summary>
-internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
+internal sealed partial class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
@@ -94,7 +95,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
                 return new SortPart(null, number);
             default:
-                return Text(item.Entry.Text(variable) ?? string.Empty);
+                return Text(ContextFor(key, item).TextOf(variable) ?? string.Empty);
         }
     }
 
@@ -124,12 +125,15 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
         Expansion = item.Expansion,
     };
 
-    /// <summary>Marks that begin words, such as apostrophes and quotation marks, do not sort.</summary>
+    /// <summary>Quotation marks, brackets and commas do not sort.</summary>
     private SortPart Text(string text)
     {
-        var plain = Markup.Strip(text).Trim().TrimStart('\'', '"', '’', '‘', '“', '”', '«', '[', '(');
+        var plain = Unsorted().Replace(Markup.Strip(text), string.Empty).Trim();
         return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, CompareOptions.IgnoreCase), null);
     }
+
+    [GeneratedRegex("^['’‘]+|[\\[\\](){}\"‘“”«»,]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unsorted();
 
     private static CompareInfo CollationOf(string language)
     {

@@ -72,7 +72,8 @@ internal static class CasedText
     }
 
     /// <summary>The text in stretches; tags and the text of <c>nocase</c> spans are fixed.</summary>
-    internal static List<(int Start, int Length, bool IsFixed)> Stretches(string text)
+    /// <param name="fixesSmall">Whether small capitals, superscripts and subscripts are fixed too.</param>
+    internal static List<(int Start, int Length, bool IsFixed)> Stretches(string text, bool fixesSmall = false)
     {
         var stretches = new List<(int, int, bool)>();
         var start = 0;
@@ -88,14 +89,14 @@ internal static class CasedText
             }
 
             Add(i, depth > 0);
-            var isSpan = Markup.NameOf(tag) is "span";
+            var isSpan = Markup.NameOf(tag) is "span" || (fixesSmall && Markup.NameOf(tag) is "sc" or "sup" or "sub");
             if (isSpan && tag[1] == '/')
             {
                 depth -= spans.TryPop(out var isNoCase) && isNoCase ? 1 : 0;
             }
             else if (isSpan)
             {
-                var isNoCase = tag.Contains("nocase", StringComparison.Ordinal);
+                var isNoCase = tag.Contains("nocase", StringComparison.Ordinal) || (fixesSmall && (Markup.NameOf(tag) is not "span" || tag.Contains("small-caps", StringComparison.Ordinal)));
                 spans.Push(isNoCase);
                 depth += isNoCase ? 1 : 0;
             }

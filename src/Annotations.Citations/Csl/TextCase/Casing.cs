@@ -41,7 +41,7 @@ internal static class Casing
     private static CultureInfo CultureOf(string language) =>
         language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
             ? CultureInfo.GetCultureInfo("tr-TR")
-            : CultureInfo.InvariantCulture;
+            : CultureInfo.GetCultureInfo("en-US");
 
     private static string CapitalizeAll(string text, CultureInfo culture)
     {
@@ -54,9 +54,23 @@ internal static class Casing
         });
     }
 
+    /// <summary>The first word keeps its letters but begins with a capital; all others become small.</summary>
     private static string Sentence(string text, CultureInfo culture)
     {
-        var isUpper = CasedText.IsUppercase(text);
-        return CasedText.MapFirst(isUpper ? CasedText.Map(text, word => word.ToLower(culture)) : text, letter => letter.ToUpper(culture));
+        var isFirst = true;
+        return CasedText.MapFirst(CasedText.Map(text, Rest), letter => letter.ToUpper(culture));
+
+        string Rest(string stretch)
+        {
+            if (!isFirst)
+            {
+                return stretch.ToLower(culture);
+            }
+
+            var end = stretch.AsSpan().TrimStart().IndexOf(' ');
+            end = end < 0 ? stretch.Length : end + stretch.Length - stretch.AsSpan().TrimStart().Length;
+            isFirst = end == stretch.Length && !stretch.AsSpan().ContainsAnyExcept(' ');
+            return stretch[..end] + stretch[end..].ToLower(culture);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class TitleCase
 {
     private static readonly FrozenSet<string> SmallWords = new[]
     {
-        "a", "according", "across", "afore", "after", "against", "ahead", "along", "alongside", "amid", "amidst", "among",
+        "a", "about", "above", "according", "across", "afore", "after", "against", "ahead", "al", "along", "alongside", "amid", "amidst", "among",
         "amongst", "an", "and", "anenst", "apart", "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart",
         "atop", "back", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
         "but", "by", "c", "ca", "circa", "close", "d'", "d’", "de", "despite", "down", "due", "during", "et", "except",
@@ -25,11 +25,6 @@ internal static class TitleCase
 
     internal static string Apply(string text, CultureInfo culture)
     {
-        if (CasedText.IsUppercase(text) && text.Contains(' ', StringComparison.Ordinal))
-        {
-            text = CasedText.Map(text, stretch => stretch.ToLower(culture));
-        }
-
         var words = Words(text);
         var output = new StringBuilder(text);
         for (var i = 0; i < words.Count; i++)
@@ -37,12 +32,12 @@ internal static class TitleCase
             var (start, end) = words[i];
             var word = text.AsSpan(start, end - start);
             var first = FirstLetter(word);
-            if (first < 0 || HasUpper(word))
+            if (first < 0 || HasUpper(word) || (word.Length == 1 && word[0] > '\u024F'))
             {
                 continue;
             }
 
-            if (i == 0 || i == words.Count - 1 || FollowsBreak(text, start) || !IsSmall(word[first..]))
+            if (i == 0 || i == words.Count - 1 || FollowsBreak(text, start) || (end < text.Length && text[end] == '-' && (start == 0 || text[start - 1] != '-')) || !IsSmall(word[first..]))
             {
                 var upper = word[first].ToString().ToUpper(culture);
                 output.Remove(start + first, 1).Insert(start + first, upper[0]);
@@ -98,7 +93,7 @@ internal static class TitleCase
     private static List<(int Start, int End)> Words(string text)
     {
         var words = new List<(int, int)>();
-        foreach (var (start, length, isFixed) in CasedText.Stretches(text))
+        foreach (var (start, length, isFixed) in CasedText.Stretches(text, fixesSmall: true))
         {
             if (isFixed)
             {

@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace Annotations.Citations.Csl.Output;
+
+/// <summary>
+/// Markdown (CommonMark 0.31), with inline HTML for what it has no marks for. Characters that could begin markup are
+/// escaped by a backslash, the less-than sign and ampersand by entities.
+/// </summary>
+public sealed class MarkdownFormat : IOutputFormat
+{
+    private const string Escaped = "\\`*_[]#~|!";
+
+    /// <summary>The format; it has no state.</summary>
+    public static MarkdownFormat Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public void Text(StringBuilder output, string text)
+    {
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '<' => output.Append("&lt;"),
+                '>' => output.Append("&gt;"),
+                '&' => output.Append("&amp;"),
+                '\n' or '\r' => output.Append(' '),
+                '+' or '-' or '=' or '.' or ')' when MayBeginBlock(output) => output.Append('\\').Append(character),
+                _ when Escaped.Contains(character, StringComparison.Ordinal) => output.Append('\\').Append(character),
+                _ => output.Append(character),
+            };
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Open(StringBuilder output, Decoration decoration)
+    {
+        if (decoration is Decoration.Block or Decoration.LeftMargin or Decoration.Indent && output.Length > 0)
+        {
+            output.Append("  \n");
+            return;
+        }
+
+        output.Append(decoration switch
+        {
+            Decoration.Italic or Decoration.Oblique => "*",
+            Decoration.Bold => "**",
+            Decoration.SmallCaps => "<span style=\"font-variant:small-caps\">",
+            Decoration.Underline => "<u>",
+            Decoration.Superscript => "<sup>",
+            Decoration.Subscript => "<sub>",
+            Decoration.NormalStyle => "<span style=\"font-style:normal\">",
+            Decoration.NormalVariant => "<span style=\"font-variant:normal\">",
+            Decoration.NormalWeight or Decoration.Light => "<span style=\"font-weight:normal\">",
+            Decoration.RightInline => " ",
+            _ => string.Empty,
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Close(StringBuilder output, Decoration decoration) => output.Append(decoration switch
+    {
+        Decoration.Italic or Decoration.Oblique => "*",
+        Decoration.Bold => "**",
+        Decoration.Underline => "</u>",
+        Decoration.Superscript => "</sup>",
+        Decoration.Subscript => "</sub>",
+        Decoration.SmallCaps or Decoration.NormalStyle or Decoration.NormalVariant or Decoration.NormalWeight or Decoration.Light => "</span>",
+        _ => string.Empty,
+    });
+
+    /// <inheritdoc/>
+    public string Entry(string text) => text.Trim() + "\n\n";
+
+    /// <inheritdoc/>
+    public string Bibliography(IReadOnlyList<string> entries) => string.Concat(entries);
+
+    /// <summary>Whether only digits stand in the line so far: then these signs could begin a list or a heading.</summary>
+    private static bool MayBeginBlock(StringBuilder output)
+    {
+        for (var i = output.Length - 1; i >= 0 && output[i] != '\n'; i--)
+        {
+            if (!char.IsAsciiDigit(output[i]) && output[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
