@@ -47,6 +47,18 @@ public sealed class ExportFunctionsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text", "text/plain; charset=utf-8", "Nomonhan")]
+    [InlineData("markdown", "text/markdown; charset=utf-8", "*Nomonhan")]
+    [InlineData("rtf", "application/rtf", "{\\rtf1")]
+    public async Task FormatsTheBibliographyInEachFormat(string format, string mediaType, string part)
+    {
+        var answer = await api.SendAsync(Get($"{Export}?format={format}&style=chicago-note-bibliography&locale=de-DE"));
+
+        Assert.Equal((200, mediaType), (answer.Status, answer.Header("Content-Type")));
+        Assert.Contains(part, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("format=html&style=nowhere", "style")]
     [InlineData("format=html&locale=xx-XX", "locale")]
     [InlineData("format=ris&style=apa", "style")]

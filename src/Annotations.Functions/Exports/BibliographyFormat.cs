@@ -8,6 +8,9 @@ internal sealed record BibliographyFormat(string Name, string MediaType, string 
     public static readonly IReadOnlyList<BibliographyFormat> All =
     [
         new("html", "text/html; charset=utf-8", "html", HtmlFormat.Instance),
+        new("text", "text/plain; charset=utf-8", "txt", PlainTextFormat.Instance),
+        new("markdown", "text/markdown; charset=utf-8", "md", MarkdownFormat.Instance),
+        new("rtf", "application/rtf", "rtf", RtfFormat.Instance),
     ];
 
     public bool IsHtml => Output is HtmlFormat;
