@@ -11,10 +11,10 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
 {
     private readonly HashSet<string> fields = new(StringComparer.Ordinal);
 
-    internal void Write(Reference reference, string key)
+    internal void Write(Reference reference, string key, ExactMembers exact)
     {
         fields.Clear();
-        var ledger = new MemberLedger(reference);
+        var ledger = new MemberLedger(reference, exact);
         var entry = BibTexTypes.EntryOf(reference.Type, reference.Text("genre"), dialect);
         output.Append('@').Append(entry).Append('{').Append(key);
         WriteNames(ledger);

@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.Keys;
+using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
 namespace Annotations.Citations.BibTex;
@@ -7,6 +8,8 @@ namespace Annotations.Citations.BibTex;
 /// <summary>Writes the entries of a file one after another, with an empty line between them.</summary>
 internal static class BibTexFile
 {
+    private static readonly BibTexReader Reader = new();
+
     internal static void Write(IReadOnlyList<Reference> references, TextWriter output, BibTexDialect dialect, LatexEncoding encoding)
     {
         var keys = EntryKeys.Of(references);
@@ -15,7 +18,7 @@ internal static class BibTexFile
         for (var i = 0; i < references.Count; i++)
         {
             text.Clear().Append(i == 0 ? string.Empty : "\n");
-            entry.Write(references[i], keys[i]);
+            VerifiedEntry.Write(references[i], keys[i], text, entry.Write, Reader);
             output.Write(text);
         }
     }

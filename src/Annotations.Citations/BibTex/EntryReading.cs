@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
@@ -123,11 +122,7 @@ internal sealed class EntryReading
     {
         var rest = fields.Rest().Where(field => field.Key is not ("crossref" or "xdata"))
             .ToDictionary(field => field.Key, field => fields.Decoded(field.Value), StringComparer.Ordinal);
-        if (rest.Count > 0 && !builder.Has("custom"))
-        {
-            using var document = JsonSerializer.SerializeToDocument(rest);
-            builder.Json("custom", document.RootElement.Clone());
-        }
+        CustomMembers.Add(rest, builder);
     }
 
     private static void ReadText(string variable, string? text, ReferenceBuilder builder)

@@ -27,7 +27,7 @@ public sealed class EndNoteReader : IReferenceReader
         return new ReadReferences([.. records.Select(Read)], [.. faults]);
     }
 
-    private static Reference Read(XElement record)
+    internal static Reference Read(XElement record)
     {
         var refType = record.Element("ref-type");
         var builder = new ReferenceBuilder(EndNoteTypes.ItemOf(refType?.Value ?? string.Empty, refType?.Attribute("name")?.Value), Value(record, "label") ?? string.Empty);

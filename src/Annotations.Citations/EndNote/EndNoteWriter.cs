@@ -33,16 +33,20 @@ public sealed class EndNoteWriter : IReferenceWriter
         writer.WriteStartElement("records");
         for (var i = 0; i < references.Count; i++)
         {
-            Write(writer, references[i], keys[i], i + 1);
+            VerifiedRecord.Write(
+                references[i],
+                writer,
+                (record, exact) => Write(record, references[i], keys[i], i + 1, exact),
+                EndNoteReader.Read);
         }
 
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
 
-    private static void Write(XmlWriter writer, Reference reference, string key, int number)
+    private static void Write(XmlWriter writer, Reference reference, string key, int number, ExactMembers exact)
     {
-        var ledger = new MemberLedger(reference);
+        var ledger = new MemberLedger(reference, exact);
         var (type, name) = EndNoteTypes.Of(reference.Type);
         writer.WriteStartElement("record");
         writer.Element("rec-number", number.ToString(CultureInfo.InvariantCulture));

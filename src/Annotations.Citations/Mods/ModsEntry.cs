@@ -8,9 +8,9 @@ using Annotations.Citations.Xml;
 namespace Annotations.Citations.Mods;
 
 /// <summary>Writes one record, in the order in which MODS's elements are usually given.</summary>
-internal sealed class ModsEntry(XmlWriter writer, Reference reference)
+internal sealed class ModsEntry(XmlWriter writer, Reference reference, ExactMembers exact)
 {
-    private readonly MemberLedger ledger = new(reference);
+    private readonly MemberLedger ledger = new(reference, exact);
 
     internal void Write(string key)
     {

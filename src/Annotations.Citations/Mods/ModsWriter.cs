@@ -1,5 +1,6 @@
 using Annotations.Citations.Formats;
 using Annotations.Citations.Keys;
+using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 using Annotations.Citations.Xml;
 
@@ -30,7 +31,11 @@ public sealed class ModsWriter : IReferenceWriter
         writer.WriteStartElement("modsCollection", Namespace);
         for (var i = 0; i < references.Count; i++)
         {
-            new ModsEntry(writer, references[i]).Write(keys[i]);
+            VerifiedRecord.Write(
+                references[i],
+                writer,
+                (record, exact) => new ModsEntry(record, references[i], exact).Write(keys[i]),
+                ModsReading.Read);
         }
 
         writer.WriteEndElement();

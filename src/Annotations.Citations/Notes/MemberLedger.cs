@@ -5,11 +5,20 @@ using Annotations.Citations.References;
 namespace Annotations.Citations.Notes;
 
 /// <summary>The members of one reference, each crossed out when a writer has a field for it.</summary>
-internal sealed class MemberLedger(Reference reference)
+/// <param name="exact">Members that are to stand in the note as JSON whatever fields there are for them.</param>
+internal sealed class MemberLedger(Reference reference, ExactMembers exact)
 {
     private readonly bool[] isWritten = new bool[reference.Members.Length];
 
+    /// <summary>A ledger for a format that nothing reads again.</summary>
+    internal MemberLedger(Reference reference)
+        : this(reference, ExactMembers.None)
+    {
+    }
+
     internal Reference Reference => reference;
+
+    internal ExactMembers Exact => exact;
 
     /// <summary>The text of a variable, crossed out; null when it has none, or only blanks.</summary>
     internal string? Text(string variable) =>

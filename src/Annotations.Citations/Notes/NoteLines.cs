@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Annotations.Citations.CslJson;
 using Annotations.Citations.Dates;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
+using Annotations.Citations.RichText;
 
 namespace Annotations.Citations.Notes;
 
@@ -17,23 +20,56 @@ internal static class NoteLines
     /// <summary>Stands before the name of a member that CSL does not know.</summary>
     internal const string UnknownMark = "csl-json ";
 
+    /// <summary>Letters of every script as they are; quotation marks, angle brackets and the like, which formats change, as escapes.</summary>
+    private static readonly JavaScriptEncoder LineEncoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private static readonly JsonWriterOptions LineOptions = new() { Encoder = LineEncoder, SkipValidation = true };
+
     /// <summary>The note of the reference, then a line for each member that is left; null when there is nothing.</summary>
     internal static string? Write(MemberLedger ledger)
     {
-        var note = ledger.Text("note");
-        var lines = new StringBuilder(note);
-        foreach (var member in ledger.Rest())
+        var (note, exact) = (ledger.Text("note"), ledger.Exact);
+        var lines = new StringBuilder(exact.Contains("note") ? null : note);
+        foreach (var member in ledger.Rest().Where(member => !exact.Contains(member.Name)))
         {
             Append(lines, member);
         }
 
+        AppendExact(lines, ledger);
         return lines.Length == 0 ? null : lines.ToString();
     }
 
+    /// <summary>What the fields do not give back: as JSON, which is null for what they give too much.</summary>
+    private static void AppendExact(StringBuilder lines, MemberLedger ledger)
+    {
+        foreach (var member in ledger.Reference.Members.Where(member => ledger.Exact.Contains(member.Name)))
+        {
+            AppendLine(lines, LineName(member.Name), JsonOf(member));
+        }
+
+        foreach (var name in ledger.Exact.Added.Where(IsKnown))
+        {
+            AppendLine(lines, LineName(name), "null");
+        }
+
+        if (ledger.Exact.IsTypeLost)
+        {
+            AppendLine(lines, "type", ledger.Reference.Type);
+        }
+    }
+
+    /// <summary>Whether a line names the member as it is: those of CSL-JSON.</summary>
+    internal static bool IsKnown(string member) =>
+        Variables.KindOf(member) != VariableKind.Other || member is "custom" or "categories";
+
+    /// <summary>The member's name before a line's colon, of which it has none itself.</summary>
+    private static string LineName(string member) =>
+        IsKnown(member) ? member
+        : UnknownMark + JsonEncodedText.Encode(member, LineEncoder).ToString().Replace(":", "\\u003A", StringComparison.Ordinal);
+
     private static void Append(StringBuilder lines, in ReferenceMember member)
     {
-        var isKnown = Variables.KindOf(member.Name) != VariableKind.Other || member.Name is "custom" or "categories";
-        var name = isKnown ? member.Name : UnknownMark + JsonEncodedText.Encode(member.Name);
+        var (isKnown, name) = (IsKnown(member.Name), LineName(member.Name));
         if (isKnown && member.Names is { Count: > 0 } names && names.All(IsPlain))
         {
             foreach (var one in names)
@@ -66,7 +102,7 @@ internal static class NoteLines
     /// <summary>Whether a text can stand on a line and be read again as it is.</summary>
     internal static bool IsPlain(string text) =>
         text.Length > 0 && text[0] is not ('"' or '{' or '[') && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
-        && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0;
+        && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0 && Markup.IsBalanced(text);
 
     private static bool IsPlain(Name name) =>
         name is { DroppingParticle: null, NonDroppingParticle: null, Suffix: null, IsCommaSuffix: false, IsStaticOrdering: false, IsToBeParsed: false }
@@ -80,11 +116,12 @@ internal static class NoteLines
     private static string JsonOf(in ReferenceMember member)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, CslJsonFormat.Options))
+        using (var writer = new Utf8JsonWriter(stream, LineOptions))
         {
             CslJsonWriter.WriteValue(writer, member);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        var json = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return json.Replace("  ", " \\u0020", StringComparison.Ordinal).Replace("--", "-\\u002D", StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,10 @@ namespace Annotations.Citations.Notes;
 /// <summary>Takes the lines that <see cref="NoteLines"/> wrote out of a note again. Any other line stays in the note.</summary>
 internal static class NoteReader
 {
-    /// <summary>Sets what the lines say, names and dates even over fields, and the rest of the note.</summary>
+    /// <summary>
+    /// Sets what the lines say, names, dates and JSON even over fields (JSON's null takes a member away), and the rest of
+    /// the note.
+    /// </summary>
     internal static void Read(string note, ReferenceBuilder builder)
     {
         var kept = new List<string>();
@@ -28,8 +31,11 @@ internal static class NoteReader
             builder.Names(variable, list);
         }
 
-        var rest = string.Join('\n', kept);
-        builder.Text("note", rest.Length == 0 ? null : rest);
+        if (!builder.Has("note"))
+        {
+            var rest = string.Join('\n', kept);
+            builder.Text("note", rest.Length == 0 ? null : rest);
+        }
     }
 
     private static bool Take(string variable, string value, ReferenceBuilder builder, Dictionary<string, List<Name>> names)
@@ -50,9 +56,9 @@ internal static class NoteReader
             return TakeJson(JsonName(variable[NoteLines.UnknownMark.Length..]), value, builder);
         }
 
-        if (variable is "custom" or "categories" || value[0] is '"' or '[' or '{')
+        if (variable is "custom" or "categories" || value[0] is '"' or '[' or '{' || value == "null")
         {
-            return (Variables.KindOf(variable) != VariableKind.Other || variable is "custom" or "categories") && TakeJson(variable, value, builder);
+            return NoteLines.IsKnown(variable) && TakeJson(variable, value, builder);
         }
 
         return Variables.KindOf(variable) switch
@@ -90,7 +96,9 @@ internal static class NoteReader
             return false;
         }
 
-        return CslItem.TryTake(member, json, builder);
+        return json.ValueKind == JsonValueKind.Null && NoteLines.IsKnown(member)
+            ? Set(builder.Without(member))
+            : CslItem.TryTake(member, json, builder);
     }
 
     private static JsonElement? Parsed(string json)

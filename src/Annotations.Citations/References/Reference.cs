@@ -37,16 +37,16 @@ public sealed class Reference
     public bool Has(string variable) => IndexOf(variable) >= 0;
 
     /// <summary>The text of a text or number variable (a number as it was spelled); null when there is none.</summary>
-    public string? Text(string variable) => Find(variable).Text;
+    public string? Text(string variable) => Member(variable).Text;
 
     /// <summary>The names of a name variable; empty when there are none.</summary>
-    public IReadOnlyList<Name> Names(string variable) => Find(variable).Names ?? [];
+    public IReadOnlyList<Name> Names(string variable) => Member(variable).Names ?? [];
 
     /// <summary>The date of a date variable; null when there is none.</summary>
-    public Date? Date(string variable) => Find(variable).Date;
+    public Date? Date(string variable) => Member(variable).Date;
 
     /// <summary>The JSON of a custom or unknown member; null when there is none.</summary>
-    public JsonElement? Json(string member) => Find(member).Json;
+    public JsonElement? Json(string member) => Member(member).Json;
 
     /// <summary>
     /// The text under a key of the <c>custom</c> object, which CSL-JSON leaves to its users; null when there is none
@@ -65,11 +65,10 @@ public sealed class Reference
     /// <summary>A builder that starts with all that this reference has.</summary>
     public ReferenceBuilder ToBuilder() => new(this);
 
-    private ReferenceMember Find(string name)
-    {
-        var index = IndexOf(name);
-        return index < 0 ? default : members[index];
-    }
+    /// <summary>The member of a name; null when there is none.</summary>
+    internal ReferenceMember? Find(string name) => IndexOf(name) is var index and >= 0 ? members[index] : null;
+
+    private ReferenceMember Member(string name) => Find(name) ?? default;
 
     private int IndexOf(string name)
     {

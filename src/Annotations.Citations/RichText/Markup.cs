@@ -39,6 +39,32 @@ internal static class Markup
         return plain.ToString();
     }
 
+    /// <summary>Whether each tag is closed by one of its name, and in turn.</summary>
+    internal static bool IsBalanced(string text)
+    {
+        if (!text.Contains('<', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var open = new Stack<string>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var tag = TagAt(text.AsSpan(at));
+            if (tag is ['<', '/', ..] && !(open.TryPop(out var name) && NameOf(tag).SequenceEqual(name)))
+            {
+                return false;
+            }
+
+            if (!tag.IsEmpty && tag[1] != '/')
+            {
+                open.Push(NameOf(tag).ToString());
+            }
+        }
+
+        return open.Count == 0;
+    }
+
     /// <summary>The tag that the text starts with, angle brackets included; empty when it starts with none.</summary>
     internal static ReadOnlySpan<char> TagAt(ReadOnlySpan<char> text)
     {

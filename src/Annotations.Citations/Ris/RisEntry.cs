@@ -9,10 +9,10 @@ internal sealed class RisEntry(StringBuilder output)
 {
     private readonly HashSet<string> tags = new(StringComparer.Ordinal);
 
-    internal void Write(Reference reference, string key)
+    internal void Write(Reference reference, string key, ExactMembers exact)
     {
         tags.Clear();
-        var ledger = new MemberLedger(reference);
+        var ledger = new MemberLedger(reference, exact);
         var code = RisTypes.CodeOf(reference.Type);
         Line("TY", code);
         Line("ID", key);

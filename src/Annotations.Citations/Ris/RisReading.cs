@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
@@ -99,10 +98,6 @@ internal static class RisReading
     private static void ReadRest(RisRecord record, ReferenceBuilder builder)
     {
         var rest = record.Rest().ToDictionary(lines => lines.Key, lines => string.Join('\n', lines), StringComparer.Ordinal);
-        if (rest.Count > 0 && !builder.Has("custom"))
-        {
-            using var document = JsonSerializer.SerializeToDocument(rest);
-            builder.Json("custom", document.RootElement.Clone());
-        }
+        CustomMembers.Add(rest, builder);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Annotations.Citations.Formats;
 using Annotations.Citations.Keys;
+using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
 namespace Annotations.Citations.Ris;
@@ -12,6 +13,8 @@ namespace Annotations.Citations.Ris;
 /// </summary>
 public sealed class RisWriter : IReferenceWriter
 {
+    private static readonly RisReader Reader = new();
+
     /// <inheritdoc/>
     public string Format => "ris";
 
@@ -30,7 +33,7 @@ public sealed class RisWriter : IReferenceWriter
         for (var i = 0; i < references.Count; i++)
         {
             text.Clear().Append(i == 0 ? string.Empty : "\r\n");
-            entry.Write(references[i], keys[i]);
+            VerifiedEntry.Write(references[i], keys[i], text, entry.Write, Reader);
             output.Write(text);
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Annotations.Citations.Dates;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
@@ -25,7 +26,11 @@ internal static class AnyReference
             .Select((family, given, particle, isStatic) => new Name
             {
                 Family = family, Given = given, NonDroppingParticle = particle, Suffix = "Jr.", IsStaticOrdering = isStatic,
-            }));
+            }),
+        Gen.Select(Text, OneOf("d'", "de la", "Von", "al-"), OneOf("van", "Le", "ʿabd al-"))
+            .Select((family, dropping, kept) => new Name { Family = family, DroppingParticle = dropping, NonDroppingParticle = kept }),
+        Text.Select(given => new Name { Given = given }),
+        Gen.Select(Text, Text).Select((literal, given) => new Name { Given = given, Literal = literal, IsToBeParsed = true }));
 
     internal static readonly Gen<Date> Date = Gen.Select(Gen.Int[-3000, 3000].Where(year => year != 0), Gen.Int[0, 12], Gen.Int[1, 28], Gen.Int[0, 5])
         .Select((year, month, day, kind) => kind switch
@@ -44,7 +49,13 @@ internal static class AnyReference
         Gen.Select(OneOf("author", "editor", "translator", "interviewer", "recipient"), Name.Array[1, 3])
             .Select((variable, names) => (Action<ReferenceBuilder>)(builder => builder.Names(variable, names))),
         Gen.Select(OneOf("issued", "accessed", "original-date", "submitted"), Date)
-            .Select((variable, date) => (Action<ReferenceBuilder>)(builder => builder.Date(variable, date))));
+            .Select((variable, date) => (Action<ReferenceBuilder>)(builder => builder.Date(variable, date))),
+        Gen.Select(OneOf("custom", "a: b", "x", "multi", "type: book", "été\n"), Text, Text)
+            .Select((member, key, text) => (Action<ReferenceBuilder>)(builder =>
+                builder.Json(member, JsonSerializer.SerializeToElement(new Dictionary<string, string> { [key] = text + "  " + text })))),
+        Gen.Select(OneOf("note", "title", "abstract"), OneOf("DOI", "note", "type", "issued", "author", "custom", "csl-json x", "volume"), Text)
+            .Select((variable, name, text) => (Action<ReferenceBuilder>)(builder => builder.Text(variable, $"{text}\n{name}: {text}  {text}"))),
+        Gen.Int[0, 99].Select(number => (Action<ReferenceBuilder>)(builder => builder.Number("volume", number))));
 
     internal static readonly Gen<Reference> Reference =
         Gen.Select(OneOf([.. ReferenceTypes.All]), Gen.OneOf(Gen.Const(string.Empty), OneOf("a", "b", "x y", "Ц")), Member.Array[0, 9])

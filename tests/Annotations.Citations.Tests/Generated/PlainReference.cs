@@ -63,5 +63,17 @@ internal static class PlainReference
         return string.Join('\n', document.RootElement.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.ToString()));
     }
 
+    /// <summary>The same but for the id, of which formats make keys, and numbers as the text that they are to most formats.</summary>
+    internal static string DescribeContent(Reference reference)
+    {
+        var builder = reference.WithId(string.Empty).ToBuilder();
+        foreach (var number in reference.Members.Where(member => member.IsJsonNumber))
+        {
+            builder.Text(number.Name, number.Text);
+        }
+
+        return Describe(builder.Build());
+    }
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 }

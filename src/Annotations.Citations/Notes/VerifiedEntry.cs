@@ -1,0 +1,26 @@
+using System.Text;
+using Annotations.Citations.Formats;
+using Annotations.Citations.References;
+
+namespace Annotations.Citations.Notes;
+
+/// <summary>Writes an entry of a text format, reads it, and writes it anew when its fields do not give all back.</summary>
+internal static class VerifiedEntry
+{
+    /// <param name="write">Appends the entry to the text.</param>
+    internal static void Write(
+        Reference reference, string key, StringBuilder text, Action<Reference, string, ExactMembers> write, IReferenceReader reader)
+    {
+        var start = text.Length;
+        var exact = ExactMembers.None;
+        write(reference, key, exact);
+        for (var round = 0; round < ExactMembers.MaxRounds && Lost(reference, text.ToString(start, text.Length - start), exact, reader) is { } more; round++)
+        {
+            text.Length = start;
+            write(reference, key, exact = more);
+        }
+    }
+
+    private static ExactMembers? Lost(Reference reference, string entry, ExactMembers exact, IReferenceReader reader) =>
+        reader.Read(new StringReader(entry)).References is [var read] ? exact.AndThoseOf(reference, read) : null;
+}
