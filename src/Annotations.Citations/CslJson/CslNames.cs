@@ -29,6 +29,9 @@ internal static class CslNames
         return names;
     }
 
+    /// <summary>One name; null when it is malformed.</summary>
+    internal static Name? TryRead(JsonElement name) => ReadOne(name, string.Empty, new CslJsonReading());
+
     /// <summary>Goes on only to find the faults of the names after a faulty one.</summary>
     private static Name[]? ReadRest(JsonElement array, int index, string pointer, CslJsonReading reading)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
+using Annotations.Citations.Variants;
 
 namespace Annotations.Citations.Keys;
 
@@ -29,7 +30,7 @@ public static class EntryKey
     public static string Suggest(Reference reference)
     {
         var name = NameOf(reference);
-        var title = Cut(SignificantWord.Of(Text(reference, "title") ?? Text(reference, "container-title")));
+        var title = Cut(TitleWord(reference, "title") is { Length: > 0 } word ? word : TitleWord(reference, "container-title"));
         var year = YearOf(reference);
         return (name + title, year) switch
         {
@@ -52,8 +53,13 @@ public static class EntryKey
         return string.Empty;
     }
 
-    private static string WordOf(Name name)
+    /// <summary>The romanised form is taken where there is one: no key can be made of kanji.</summary>
+    private static string TitleWord(Reference reference, string variable) =>
+        SignificantWord.Of(LanguageVariants.Romanised(reference, variable) ?? reference.Text(variable));
+
+    private static string WordOf(Name original)
     {
+        var name = LanguageVariants.Romanised(original) ?? original;
         var family = SignificantWord.Joined(name.Family ?? (name.IsLiteral ? null : name.Given));
         return family.Length > 0 ? family : SignificantWord.Of(name.Literal);
     }
@@ -62,9 +68,6 @@ public static class EntryKey
         reference.Date("issued") is { } date && (date.Start ?? date.End) is { } point
             ? Math.Abs((long)point.Year).ToString(CultureInfo.InvariantCulture)
             : null;
-
-    private static string? Text(Reference reference, string variable) =>
-        string.IsNullOrWhiteSpace(reference.Text(variable)) ? null : reference.Text(variable);
 
     private static string Cut(string word) => word.Length > MaxWord ? word[..MaxWord] : word;
 }

@@ -1,3 +1,4 @@
+using Annotations.Citations.Archives;
 using Annotations.Citations.References;
 
 namespace Annotations.Citations.Notes;
@@ -37,7 +38,7 @@ internal sealed class ExactMembers
     /// </summary>
     internal ExactMembers? AndThoseOf(Reference reference, Reference read)
     {
-        var exact = Between(reference, read);
+        var exact = Between(ArchivalUnit.Locate(reference), read);
         if (exact.IsEmpty)
         {
             return null;

@@ -1,3 +1,4 @@
+using Annotations.Citations.Archives;
 using Annotations.Citations.Dates;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
@@ -5,10 +6,18 @@ using Annotations.Citations.References;
 namespace Annotations.Citations.Notes;
 
 /// <summary>The members of one reference, each crossed out when a writer has a field for it.</summary>
-/// <param name="exact">Members that are to stand in the note as JSON whatever fields there are for them.</param>
-internal sealed class MemberLedger(Reference reference, ExactMembers exact)
+internal sealed class MemberLedger
 {
-    private readonly bool[] isWritten = new bool[reference.Members.Length];
+    private readonly Reference reference;
+    private readonly ExactMembers exact;
+    private readonly bool[] isWritten;
+
+    internal MemberLedger(Reference reference, ExactMembers exact)
+    {
+        this.reference = ArchivalUnit.Locate(reference);
+        this.exact = exact;
+        isWritten = new bool[this.reference.Members.Length];
+    }
 
     /// <summary>A ledger for a format that nothing reads again.</summary>
     internal MemberLedger(Reference reference)
@@ -18,6 +27,7 @@ internal sealed class MemberLedger(Reference reference, ExactMembers exact)
 
     internal Reference Reference => reference;
 
+    /// <summary>Members that are to stand in the note as JSON whatever fields there are for them.</summary>
     internal ExactMembers Exact => exact;
 
     /// <summary>The text of a variable, crossed out; null when it has none, or only blanks.</summary>
