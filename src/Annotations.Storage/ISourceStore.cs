@@ -24,7 +24,7 @@ public interface ISourceStore
     /// <summary>The ids of the sources that annotations cite, in order.</summary>
     Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken);
 
-    /// <summary>The sources that have each of the duplicate keys: one query for each key. Keys that no source has are left out.</summary>
+    /// <summary>The sources that have each of the duplicate keys: one query for each of a few keys, one for each thousand claims of the essay for many. Keys that no source has are left out.</summary>
     Task<IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>>> FindHoldersAsync(EssayId essay, IReadOnlyCollection<DuplicateKey> keys, CancellationToken cancellationToken);
 
     /// <summary>The ids that begin with <paramref name="stem"/>, in order: one query for each thousand.</summary>

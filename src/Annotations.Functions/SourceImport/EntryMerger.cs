@@ -17,46 +17,42 @@ namespace Annotations.Functions.SourceImport;
 /// Makes entries one with sources of the same work. A source gets the members that it lacks, as a new revision; none that it
 /// has is overwritten.
 /// </summary>
-internal sealed class EntryMerger(EssayId essay, Caller caller, ChangeMaker changes, ISourceStore sources, SourceIds ids, bool allowsDuplicates)
+internal sealed class EntryMerger(EssayId essay, Caller caller, ChangeMaker changes, ISourceStore sources, SourceIds names, bool allowsDuplicates)
 {
     private const int MaxAttempts = 10;
 
-    /// <returns>The entry's outcome; null where the essay has no source of its work after all.</returns>
-    public async Task<SourceOutcome?> MergeAsync(SourceEntry entry, IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>> holders, CancellationToken cancellationToken)
+    /// <summary>Merges the entries of whose works the essay has sources; the others have no outcome yet.</summary>
+    public async Task MergeAsync(IReadOnlyList<SourceEntry> entries, IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>> holders, CancellationToken cancellationToken)
     {
-        var matches = await MatchesAsync(entry, holders, cancellationToken);
+        var ids = entries.SelectMany(entry => entry.Keys).SelectMany(key => holders.GetValueOrDefault(key, [])).ToHashSet();
+        var known = (await sources.ReadAsync(essay, ids, cancellationToken)).ToDictionary(source => source.Id);
+        foreach (var entry in entries)
+        {
+            var matches = from key in entry.Keys from id in holders.GetValueOrDefault(key, []) where known.ContainsKey(id) select (key, known[id]);
+            entry.Outcome = await MergeAsync(entry, matches.ToList(), cancellationToken);
+        }
+    }
+
+    private async Task<SourceOutcome?> MergeAsync(SourceEntry entry, List<(DuplicateKey Key, Source Source)> matches, CancellationToken cancellationToken)
+    {
         if (matches.Count == 0) return null;
 
-        var same = matches.FindIndex(match => SameReference.Are(match.Source.Value.Reference, entry.Reference));
-        if (same >= 0) return SourceOutcome.Unchanged(matches[same].Source.Value.Id, matches[same].Key);
+        var same = matches.FindIndex(match => SameReference.Are(match.Source.Reference, entry.Reference));
+        if (same >= 0) return SourceOutcome.Unchanged(matches[same].Source.Id, matches[same].Key);
         if (!allowsDuplicates && matches.Exists(match => !Contradict(match, entry.Reference)))
         {
             var (key, source) = matches.Find(match => !Contradict(match, entry.Reference));
-            return await FillAsync(entry, key, source, cancellationToken);
+            return await FillAsync(entry, key, source.Id, cancellationToken);
         }
 
         return await AddBesideAsync(entry, allowsDuplicates ? entry.Keys : [.. matches.Select(match => match.Key)], cancellationToken);
     }
 
-    private async Task<List<(DuplicateKey Key, Stored<Source> Source)>> MatchesAsync(SourceEntry entry, IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>> holders, CancellationToken cancellationToken)
-    {
-        var matches = new List<(DuplicateKey, Stored<Source>)>();
-        foreach (var key in entry.Keys)
-        {
-            foreach (var id in holders.GetValueOrDefault(key, []))
-            {
-                if (await sources.FindAsync(essay, id, cancellationToken) is { } source) matches.Add((key, source));
-            }
-        }
-
-        return matches;
-    }
-
     /// <summary>Two DOIs are two works, whatever else is the same: an article and its preprint.</summary>
-    private static bool Contradict((DuplicateKey Key, Stored<Source> Source) match, Reference reference) =>
+    private static bool Contradict((DuplicateKey Key, Source Source) match, Reference reference) =>
         match.Key.Kind != DuplicateKind.Doi
         && Doi.TryParse(reference.Text("DOI") ?? "", out var one, out _)
-        && Doi.TryParse(match.Source.Value.Reference.Text("DOI") ?? "", out var other, out _)
+        && Doi.TryParse(match.Source.Reference.Text("DOI") ?? "", out var other, out _)
         && one != other;
 
     /// <returns>Null where the entry must be tried again.</returns>
@@ -70,16 +66,17 @@ internal sealed class EntryMerger(EssayId essay, Caller caller, ChangeMaker chan
             if (failure is null) return SourceOutcome.Created(source.Id);
             if (failure is DuplicateSource) return null;
             if (failure is not SourceIdTaken) return SourceOutcome.Refused(failure);
-            await ids.RenameAsync(entry, cancellationToken);
+            await names.RenameAsync(entry, cancellationToken);
         }
 
         return null;
     }
 
-    private async Task<SourceOutcome?> FillAsync(SourceEntry entry, DuplicateKey key, Stored<Source> current, CancellationToken cancellationToken)
+    private async Task<SourceOutcome?> FillAsync(SourceEntry entry, DuplicateKey key, SourceId id, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
+            if (await sources.FindAsync(essay, id, cancellationToken) is not { } current) return null;
             var source = current.Value;
             var lacking = entry.Reference.Members.Where(member => !source.Reference.Has(member.Name)).ToList();
             if (lacking.Count == 0) return SourceOutcome.Unchanged(source.Id, key);
@@ -92,8 +89,6 @@ internal sealed class EntryMerger(EssayId essay, Caller caller, ChangeMaker chan
             if (result.Failure is null) return SourceOutcome.Merged(source.Id, key, lacking.ConvertAll(member => member.Name));
             if (result.Failure is DuplicateSource duplicate) return SourceOutcome.Unchanged(source.Id, key, $"With {names} it would be of the same work as '{duplicate.Existing}' by its {duplicate.MatchedBy}.");
             if (result.Failure is not StaleVersion) return result.Failure is NotFound ? null : SourceOutcome.Refused(result.Failure);
-            if (await sources.FindAsync(essay, source.Id, cancellationToken) is not { } now) return null;
-            current = now;
         }
 
         throw new StorageUnavailableException("A source changes faster than it can be merged.");

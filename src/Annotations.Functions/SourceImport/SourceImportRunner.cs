@@ -20,10 +20,8 @@ public sealed class SourceImportRunner(ISourceStore sources, ChangeMaker changes
         var report = new SourceReport();
         foreach (var fault in file.Faults) report.Add(fault);
 
-        var importer = new SourceImporter(essay, caller, changes, sources, allowsDuplicates);
         var entries = file.References.Select((reference, i) => EntryOf(i + 1, reference)).ToList();
-        foreach (var entry in entries) await importer.TakeAsync(entry, cancellationToken);
-        await importer.FlushAsync(cancellationToken);
+        await new SourceImporter(essay, caller, changes, sources, allowsDuplicates).TakeAsync(entries, cancellationToken);
         foreach (var entry in entries) report.Add(entry);
         return report.Body;
     }

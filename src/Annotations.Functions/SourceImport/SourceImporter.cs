@@ -39,22 +39,32 @@ internal sealed class SourceImporter
         merger = new EntryMerger(essay, caller, changes, sources, ids, allowsDuplicates);
     }
 
+    /// <summary>Takes the entries of a file: those of whose works the essay has sources are merged with them, the others added.</summary>
+    public async Task TakeAsync(IReadOnlyList<SourceEntry> entries, CancellationToken cancellationToken)
+    {
+        var sound = entries.Where(entry => entry.Outcome is null).ToList();
+        var holders = await sources.FindHoldersAsync(essay, [.. sound.SelectMany(entry => entry.Keys).Distinct()], cancellationToken);
+        foreach (var entry in sound) ids.Name(entry);
+        foreach (var some in sound.Where(entry => entry.Keys.Any(holders.ContainsKey)).Chunk(MaxRows)) await merger.MergeAsync(some, holders, cancellationToken);
+        foreach (var entry in sound) await TakeAsync(entry, cancellationToken);
+        await FlushAsync(cancellationToken);
+    }
+
     /// <summary>Takes an entry: it is written with those before it, or with the next ones.</summary>
-    public async Task TakeAsync(SourceEntry entry, CancellationToken cancellationToken)
+    private async Task TakeAsync(SourceEntry entry, CancellationToken cancellationToken)
     {
         if (entry.Outcome is not null) return;
         var size = Http.ApiJson.Serialize(entry.Reference).Length;
         var isFull = rows + 1 + entry.Keys.Count > MaxRows || characters + size > MaxCharacters;
         if (isFull || entry.Keys.Any(keys.Contains)) await FlushAsync(cancellationToken);
 
-        ids.Name(entry);
         waiting.Add(entry);
         keys.UnionWith(entry.Keys);
         (rows, characters) = (rows + 1 + entry.Keys.Count, characters + size);
     }
 
     /// <summary>Writes those that wait; then each has its outcome.</summary>
-    public async Task FlushAsync(CancellationToken cancellationToken)
+    private async Task FlushAsync(CancellationToken cancellationToken)
     {
         for (var attempt = 0; waiting.Count > 0; attempt++)
         {
@@ -80,7 +90,7 @@ internal sealed class SourceImporter
     private async Task MergeAsync(CancellationToken cancellationToken)
     {
         var holders = await sources.FindHoldersAsync(essay, [.. waiting.SelectMany(entry => entry.Keys).Distinct()], cancellationToken);
-        foreach (var entry in waiting) entry.Outcome = await merger.MergeAsync(entry, holders, cancellationToken);
+        await merger.MergeAsync(waiting, holders, cancellationToken);
         waiting.RemoveAll(entry => entry.Outcome is not null);
     }
 

@@ -14,12 +14,29 @@ namespace Annotations.Storage.Tables;
 /// </summary>
 internal sealed class SourceClaims(AnnotationsTable table, EssayId essay)
 {
+    /// <summary>From here on all claims are read in their order, a thousand a query, rather than one key's by one.</summary>
+    private const int MaxQueries = 200;
+
     private readonly string partition = PartitionKeys.Of(essay);
 
     public async Task<IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>>> FindHoldersAsync(IReadOnlyCollection<DuplicateKey> keys, CancellationToken cancellationToken)
     {
+        if (keys.Count > MaxQueries) return await FindManyAsync(keys, cancellationToken);
         var found = await PointReads.AllAsync(keys.Distinct().ToList(), async key => new Holders(key, HoldersOf(await ReadAsync(key, cancellationToken))));
         return found.Where(holders => holders.Ids.Count > 0).ToDictionary(holders => holders.Key, holders => holders.Ids);
+    }
+
+    private async Task<IReadOnlyDictionary<DuplicateKey, IReadOnlyList<SourceId>>> FindManyAsync(IReadOnlyCollection<DuplicateKey> keys, CancellationToken cancellationToken)
+    {
+        var asked = keys.Distinct().ToDictionary(RowKeys.Claim, StringComparer.Ordinal);
+        var found = new Dictionary<DuplicateKey, IReadOnlyList<SourceId>>();
+        await foreach (var row in table.ReadAsync(partition, RowKeys.Claims, cancellationToken: cancellationToken))
+        {
+            var claim = string.Join('!', row.RowKey.Split('!').Take(2));
+            if (asked.TryGetValue(claim, out var key) && HoldersOf([row]) is { Count: > 0 } holders) found[key] = [.. found.GetValueOrDefault(key, []), .. holders];
+        }
+
+        return found;
     }
 
     /// <summary>The duplicate whose claim refused the sources; null where the row is no claim of theirs, or nobody's any more.</summary>
