@@ -1,0 +1,6 @@
+using Annotations.Model.Annotations;
+
+namespace Annotations.Editions.Notes;
+
+/// <summary>An annotation within a note, with the counter-claims that dispute it.</summary>
+public sealed record NoteEntry(Annotation Annotation, IReadOnlyList<CitedSource> Sources, IReadOnlyList<NoteEntry> CounterClaims);
