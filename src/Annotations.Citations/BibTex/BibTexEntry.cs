@@ -45,21 +45,17 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
 
     private void WriteNames(MemberLedger ledger)
     {
-        var hasPrefix = false;
-        foreach (var (variable, field) in BibTexFields.Names)
+        var fields = BibTexFields.Names.Select(pair => (pair.Field, Names: ledger.Names(pair.Variable))).Where(pair => pair.Names.Count > 0).ToList();
+        var isPrefixKept = fields.Any(pair => pair.Names.Any(name => name.NonDroppingParticle is not null));
+        foreach (var (field, names) in fields)
         {
-            var names = ledger.Names(variable);
-            if (names.Count > 0)
-            {
-                StartField(field).Append('{');
-                BibTexNames.Append(output, names, encoding);
-                output.Append('}');
-                WriteRaw(field + "+an", NameAnnotations.Of(names));
-                hasPrefix |= names.Any(name => name.NonDroppingParticle is not null);
-            }
+            StartField(field).Append('{');
+            BibTexNames.Append(output, names, encoding);
+            output.Append('}');
+            WriteRaw(field + "+an", NameAnnotations.Of(names, isPrefixKept));
         }
 
-        WriteRaw("options", hasPrefix ? "useprefix=true" : null);
+        WriteRaw("options", isPrefixKept ? "useprefix=true" : null);
     }
 
     /// <summary>The fields whose names depend on the type.</summary>
@@ -75,11 +71,24 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
             WriteText(isArticle ? journal : "booktitle", ledger.Text("container-title"), isTitle: isPart);
         }
 
-        WriteText("number", ledger.Text(NumberVariables.Of(type, ledger.Reference.Text("collection-title") is not null)));
+        WriteNumber(ledger.Text(NumberVariables.Of(type, ledger.Reference.Text("collection-title") is not null)), isLatex);
         var publisher = type == "thesis" ? (isLatex ? "institution" : "school") : type == "report" ? "institution" : "publisher";
         WriteText(publisher, ledger.Text("publisher"));
         WriteText(isLatex ? "location" : "address", ledger.Text("publisher-place"));
         WriteText("pages", ledger.Text("page") is { } pages ? PageRanges.WithEnDashes(pages) : null);
+    }
+
+    /// <summary>An arXiv identifier has fields of its own (BibLaTeX manual, section 3.14.7).</summary>
+    private void WriteNumber(string? number, bool isLatex)
+    {
+        if (number is null || !number.StartsWith(EntryReading.ArxivPrefix, StringComparison.Ordinal))
+        {
+            WriteText("number", number);
+            return;
+        }
+
+        WriteRaw("eprint", VerbatimText.Of(number[EntryReading.ArxivPrefix.Length..]));
+        WriteRaw(isLatex ? "eprinttype" : "archiveprefix", isLatex ? "arxiv" : "arXiv");
     }
 
     private void WriteAll((string Variable, string Field)[] map, MemberLedger ledger, bool isTitle)
@@ -115,7 +124,6 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         }
 
         WriteRaw("date", dialect == BibTexDialect.BibLatex || !BibTexDates.IsPlain(date) ? edtf : null);
-        RestoreUnlessCarried("issued", date, ledger);
     }
 
     private void WriteMonth(Date date)
@@ -138,17 +146,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
             if (ledger.Date(variable) is { } date)
             {
                 WriteRaw(field, Edtf.Format(date));
-                RestoreUnlessCarried(variable, date, ledger);
             }
-        }
-    }
-
-    private static void RestoreUnlessCarried(string variable, Date date, MemberLedger ledger)
-    {
-        var isInWords = variable == "issued" && date is { Start: null, End: null, Season: null, Literal: not null, Raw: null, IsCirca: false };
-        if (!isInWords && NoteLines.PlainOf(date) is null)
-        {
-            ledger.Restore(variable);
         }
     }
 

@@ -9,6 +9,9 @@ namespace Annotations.Citations.BibTex;
 /// </summary>
 internal static class BibTexNames
 {
+    /// <summary>Whether a name stands in braces: one of several parts that does not have both family and given name.</summary>
+    internal static bool IsWhole(Name name) => name.Family is null || (name.Given is null && !IsOneWord(name));
+
     internal static void Append(StringBuilder output, IReadOnlyList<Name> names, LatexEncoding encoding)
     {
         for (var i = 0; i < names.Count; i++)
@@ -20,7 +23,7 @@ internal static class BibTexNames
 
     private static void Append(StringBuilder output, Name name, LatexEncoding encoding)
     {
-        if (name.Family is null || (name.Given is null && !IsOneWord(name)))
+        if (IsWhole(name))
         {
             AppendWhole(output, name, encoding);
             return;
@@ -35,7 +38,7 @@ internal static class BibTexNames
             }
         }
 
-        AppendPart(output, name.Family, encoding, isBraced: char.IsLower(name.Family.FirstOrDefault()));
+        AppendPart(output, name.Family!, encoding, isBraced: char.IsLower(name.Family!.FirstOrDefault()));
         if (name.Suffix is { } suffix)
         {
             output.Append(", ");
@@ -51,7 +54,7 @@ internal static class BibTexNames
 
     private static void AppendWhole(StringBuilder output, Name name, LatexEncoding encoding)
     {
-        var parts = new[] { name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix };
+        var parts = new[] { name.Given, NameText.FamilyOf(name), name.Suffix };
         var whole = name.IsLiteral || (name.Family ?? name.Given) is null
             ? name.Literal ?? string.Empty
             : string.Join(' ', parts.Where(part => !string.IsNullOrWhiteSpace(part)));

@@ -1,4 +1,5 @@
 using System.Text;
+using Annotations.Citations.Dates;
 using Annotations.Citations.Formats;
 
 namespace Annotations.Citations.BibTex;
@@ -10,7 +11,7 @@ namespace Annotations.Citations.BibTex;
 internal sealed class BibTexParser(InputText input)
 {
     private readonly BibTexScanner scanner = new(input);
-    private readonly Dictionary<string, string> abbreviations = BibTexMonths.Macros();
+    private readonly Dictionary<string, string> abbreviations = MonthNames.Macros();
     private readonly List<RawEntry> entries = [];
 
     internal List<RawEntry> Parse()

@@ -20,7 +20,7 @@ internal static class BibTexTypes
             ["thesis"] = ("phdthesis", "thesis"), ["manuscript"] = ("unpublished", "unpublished"),
             ["pamphlet"] = ("booklet", "booklet"), ["webpage"] = ("misc", "online"), ["post"] = ("misc", "online"),
             ["post-weblog"] = ("misc", "online"), ["patent"] = ("misc", "patent"), ["dataset"] = ("misc", "dataset"),
-            ["software"] = ("misc", "software"), ["periodical"] = ("misc", "periodical"),
+            ["software"] = ("misc", "software"), ["article"] = ("misc", "online"), ["periodical"] = ("misc", "periodical"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Items = new Dictionary<string, string>

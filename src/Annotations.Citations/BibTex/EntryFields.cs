@@ -11,6 +11,10 @@ internal sealed class EntryFields(RawEntry entry, LatexDecoder decoder)
     internal string? Raw(string field) =>
         entry.Fields.TryGetValue(field, out var value) && read.Add(field) && !string.IsNullOrWhiteSpace(value) ? value : null;
 
+    /// <summary>The value as it stands, in no braces, without crossing it out; null when there is none or it is blank.</summary>
+    internal string? Peek(string field) =>
+        entry.Fields.TryGetValue(field, out var value) && !read.Contains(field) && value.Trim('{', '}', ' ') is { Length: > 0 } text ? text : null;
+
     /// <summary>The value decoded; null when there is none or it is blank.</summary>
     internal string? Text(string field) =>
         Raw(field) is { } value && decoder.Decode(value) is { Length: > 0 } text ? text : null;

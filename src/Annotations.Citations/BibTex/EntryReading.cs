@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
@@ -5,8 +6,11 @@ using Annotations.Citations.References;
 namespace Annotations.Citations.BibTex;
 
 /// <summary>Makes a reference of an entry whose inheritance is settled: the inverse of <see cref="BibTexEntry"/>.</summary>
-internal sealed class EntryReading
+internal sealed partial class EntryReading
 {
+    /// <summary>Before an arXiv identifier.</summary>
+    internal const string ArxivPrefix = "arXiv:";
+
     private readonly LatexDecoder decoder = new();
     private readonly NameParser names;
 
@@ -21,6 +25,8 @@ internal sealed class EntryReading
         ReadTitles(fields, builder);
         ReadByType(type, fields, builder);
         ReadDates(fields, builder);
+        ReadEprint(fields, builder);
+        ReadAddress(fields, builder);
         foreach (var (variable, field) in BibTexFields.Texts)
         {
             ReadText(variable, fields.Text(field), builder);
@@ -42,9 +48,14 @@ internal sealed class EntryReading
             "magazine" => "article-magazine",
             "newspaper" => "article-newspaper",
             not null when ReferenceTypes.IsKnown(subtype) => subtype,
+            _ when IsPreprint(entry) => "article",
             _ => BibTexTypes.ItemOf(entry.Type, entry.Fields.ContainsKey("url")),
         };
     }
+
+    private static bool IsPreprint(RawEntry entry) =>
+        entry.Type.ToLowerInvariant() is "misc" or "online" or "unpublished"
+        && (entry.Fields.ContainsKey("eprint") || (entry.Fields.TryGetValue("publisher", out var publisher) && publisher.Trim('{', '}').Equals("arxiv", StringComparison.OrdinalIgnoreCase)));
 
     private void ReadNames(EntryFields fields, ReferenceBuilder builder)
     {
@@ -87,7 +98,7 @@ internal sealed class EntryReading
         ReadText(number is null ? "issue" : "part-number", fields.Text("issue", "part"), builder);
         ReadText("publisher", fields.Text("publisher", "institution", "school", "organization"), builder);
         ReadText("publisher-place", fields.Text("location", "address"), builder);
-        ReadText("page", fields.Text("pages") is { } pages ? PageRanges.WithHyphens(pages) : null, builder);
+        ReadText("page", (fields.Text("pages") ?? fields.Text("eid", "articleno", "article-number", "art_number")) is { } pages ? PageRanges.WithHyphens(pages) : null, builder);
     }
 
     private static void ReadDates(EntryFields fields, ReferenceBuilder builder)
@@ -106,6 +117,39 @@ internal sealed class EntryReading
         foreach (var (variable, field) in BibTexFields.Verbatim)
         {
             ReadText(variable, fields.Verbatim(field), builder);
+        }
+
+        if (builder.Build().Text("DOI") is { } doi)
+        {
+            builder.Text("DOI", ResolverAddress().Replace(doi, string.Empty));
+        }
+    }
+
+    /// <summary>What programs put before a DOI: its resolver's address, or a label.</summary>
+    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ResolverAddress();
+
+    /// <summary>How an online work was published is its address in BibTeX, which has no field for one.</summary>
+    private static void ReadAddress(EntryFields fields, ReferenceBuilder builder)
+    {
+        if (fields.Peek("howpublished") is { } published && AddressAlone().Match(VerbatimText.Read(published)) is { Success: true } address)
+        {
+            fields.Raw("howpublished");
+            ReadText("URL", address.Value, builder);
+        }
+    }
+
+    [GeneratedRegex(@"^https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AddressAlone();
+
+    /// <summary>A preprint's number in its archive (BibLaTeX manual, section 3.14.7), as CSL has it: <c>arXiv:1706.03762</c>.</summary>
+    private static void ReadEprint(EntryFields fields, ReferenceBuilder builder)
+    {
+        var archive = fields.Peek("eprinttype") ?? fields.Peek("archiveprefix");
+        if (archive is not null && archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) && fields.Peek("eprint") is { } number && !builder.Has("number"))
+        {
+            _ = (fields.Raw("eprint"), fields.Raw("eprinttype"), fields.Raw("archiveprefix"));
+            builder.Text("number", ArxivPrefix + (number.StartsWith(ArxivPrefix, StringComparison.OrdinalIgnoreCase) ? number[ArxivPrefix.Length..] : number));
         }
     }
 

@@ -32,17 +32,17 @@ internal static partial class IssuedReading
 
     private static Date WithMonth(int year, string? month, string? day, bool isCirca)
     {
-        var words = (month ?? string.Empty).Replace('\u00A0', ' ').Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var named = words.FirstOrDefault(word => char.IsLetter(word[0]) && BibTexMonths.NumberOf(word) is not null) ?? words.FirstOrDefault();
-        var number = named is null ? null : BibTexMonths.NumberOf(named);
+        var words = (month ?? string.Empty).Trim('#').Replace('\u00A0', ' ').Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var named = words.FirstOrDefault(word => char.IsLetter(word[0]) && MonthNames.NumberOf(word) is not null) ?? words.FirstOrDefault();
+        var number = named is null ? null : MonthNames.NumberOf(named);
         var other = words.Length == 2 ? DayOf(words[0] == named ? words[1] : words[0]) : null;
         var known = number is { } inYear && (DayOf(day ?? string.Empty) ?? other) is { } inMonth && inMonth <= MonthLengths.MostOf(inYear) ? inMonth : (int?)null;
-        return new Date { Start = new DatePoint(year, number, known), Season = number is null ? SeasonOf(month) : null, IsCirca = isCirca };
+        return new Date { Start = new DatePoint(year, number, known), Season = number is null ? SeasonOf(month?.Trim('#')) : null, IsCirca = isCirca };
     }
 
     private static string? SeasonOf(string? month) =>
         string.IsNullOrWhiteSpace(month) ? null
-        : BibTexMonths.SeasonOf(month) is { } season ? season.ToString(CultureInfo.InvariantCulture)
+        : MonthNames.SeasonOf(month) is { } season ? season.ToString(CultureInfo.InvariantCulture)
         : month;
 
     private static int? DayOf(string text) =>

@@ -17,7 +17,7 @@ internal static class LatexCommands
         ("glqq", "„"), ("grqq", "“"), ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"),
         ("lambda", "λ"), ("mu", "μ"), ("pi", "π"), ("sigma", "σ"), ("omega", "ω"), ("times", "×"), ("pm", "±"),
         ("cdot", "·"), ("rightarrow", "→"), ("leftarrow", "←"), ("infty", "∞"), ("leq", "≤"), ("geq", "≥"), ("approx", "≈"),
-        ("quad", " "), ("space", " "), ("textvisiblespace", "␣"), ("lbrace", "{"), ("rbrace", "}"),
+        ("circ", "°"), ("quad", " "), ("space", " "), ("textvisiblespace", "␣"), ("lbrace", "{"), ("rbrace", "}"),
     ];
 
     private static readonly FrozenDictionary<string, char> Marks = LatexSymbols.Accents.Concat(LatexSymbols.RareAccents)
@@ -42,7 +42,13 @@ internal static class LatexCommands
     {
         "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm", "tt", "sf", "up",
         "url", "path", "protect", "noopsort", "relax", "ensuremath", "mathrm", "mathit", "mathbf", "bibstring", "nolinkurl",
-        "cyr", "cyrillic", "selectfont", "normalfont", "textcyrillic", "foreignlanguage", "nobreak", "hskip", "penalty", "null",
+        "cyr", "cyrchar", "cyrillic", "selectfont", "normalfont", "textcyrillic", "nobreak", "hskip", "penalty", "null",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Commands whose first argument is no text: a language, a link's address, a length.</summary>
+    private static readonly FrozenSet<string> AboutTheirArguments = new[]
+    {
+        "selectlanguage", "foreignlanguage", "href", "textcolor", "color", "hspace", "vspace", "label", "fontsize",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The combining mark of an accent command; null for another.</summary>
@@ -59,6 +65,13 @@ internal static class LatexCommands
 
     /// <summary>Whether a command changes nothing that CSL-JSON can say.</summary>
     internal static bool IsWithoutEffect(string command) => WithoutEffect.Contains(command);
+
+    /// <summary>Whether a command's first argument is not to be shown.</summary>
+    internal static bool IsAboutItsArgument(string command) => AboutTheirArguments.Contains(command);
+
+    /// <summary>The quotation marks that a command sets around its text (csquotes; BibLaTeX manual, section 4.10.1); null for another.</summary>
+    internal static (string Open, string Close)? QuotesOf(string command) =>
+        command is "enquote" or "mkbibquote" ? ("“", "”") : null;
 
     /// <summary>What an accent on nothing looks like: <c>\~{}</c> is a tilde.</summary>
     internal static string Bare(char mark) => mark switch

@@ -19,7 +19,8 @@ internal sealed class LatexDecoder
     private int at;
     private readonly Stack<char> pendingMarks = new();
     private int groupStart;
-    private string? pendingTag;
+    private (string Open, string Close)? pendingTag;
+    private bool isMath;
 
     /// <summary>The value as text. Runs of blanks and line ends become one blank; <c>\\</c> becomes a line end.</summary>
     internal string Decode(string value)
@@ -29,7 +30,7 @@ internal sealed class LatexDecoder
             return value.Trim();
         }
 
-        (text, at, pendingTag) = (value, 0, null);
+        (text, at, pendingTag, isMath) = (value, 0, null, false);
         pendingMarks.Clear();
         output.Clear();
         closers.Clear();
@@ -54,8 +55,8 @@ internal sealed class LatexDecoder
                 Command();
                 break;
             case '{':
-                closers.Push(pendingTag is null ? string.Empty : "</" + MarkName(pendingTag) + ">");
-                output.Append(pendingTag);
+                closers.Push(pendingTag?.Close ?? string.Empty);
+                output.Append(pendingTag?.Open);
                 pendingTag = null;
                 groupStart = output.Length;
                 break;
@@ -66,6 +67,10 @@ internal sealed class LatexDecoder
                 Emit('\u00A0');
                 break;
             case '$':
+                isMath = !isMath;
+                break;
+            case '_' or '^' when isMath:
+                Script(character);
                 break;
             case '-' or '`' or '\'':
                 Ligature(character);
@@ -88,7 +93,21 @@ internal sealed class LatexDecoder
         }
     }
 
-    private static string MarkName(string tag) => tag[1..].TrimEnd('>').Split(' ')[0];
+    private static (string Open, string Close) Tagged(string tag) => (tag, "</" + tag[1..].TrimEnd('>').Split(' ')[0] + ">");
+
+    /// <summary>A subscript or superscript of mathematics: of a group, or of the next character.</summary>
+    private void Script(char character)
+    {
+        var (open, close) = Tagged(character == '_' ? "<sub>" : "<sup>");
+        if (at < text.Length && text[at] == '{')
+        {
+            pendingTag = (open, close);
+        }
+        else if (at < text.Length && text[at] is not ('\\' or '}' or '$'))
+        {
+            output.Append(open).Append(text[at++]).Append(close);
+        }
+    }
 
     private void EndGroup()
     {
@@ -211,16 +230,16 @@ internal sealed class LatexDecoder
             Emit(known);
             SkipBlanks();
         }
-        else if (LatexCommands.TagOf(name) is { } tag)
+        else if ((LatexCommands.TagOf(name) is { } tag ? Tagged(tag) : LatexCommands.QuotesOf(name)) is { } around)
         {
             SkipBlanks();
-            pendingTag = at < text.Length && text[at] == '{' ? tag : null;
+            pendingTag = at < text.Length && text[at] == '{' ? around : null;
         }
         else if (LatexCommands.SwitchOf(name) is { } switched && closers.Count > 0)
         {
             SkipBlanks();
             output.Append(switched);
-            closers.Push("</" + MarkName(switched) + ">" + closers.Pop());
+            closers.Push(Tagged(switched).Close + closers.Pop());
         }
         else if (name == "symbol" || name == "char")
         {
@@ -229,6 +248,10 @@ internal sealed class LatexDecoder
         else if (LatexCommands.IsWithoutEffect(name))
         {
             SkipBlanks();
+        }
+        else if (LatexCommands.IsAboutItsArgument(name))
+        {
+            SkipArgument();
         }
         else
         {
@@ -266,6 +289,21 @@ internal sealed class LatexDecoder
         }
 
         at = start;
+    }
+
+    /// <summary>Passes over a group in braces; what has no end is left.</summary>
+    private void SkipArgument()
+    {
+        SkipBlanks();
+        var (end, depth) = (at, 0);
+        do
+        {
+            depth += end >= text.Length ? 0 : text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+            end++;
+        }
+        while (depth > 0 && end < text.Length);
+
+        at = depth == 0 && at < text.Length && text[at] == '{' ? end : at;
     }
 
     private void SkipBlanks()

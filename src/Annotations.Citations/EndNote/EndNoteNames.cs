@@ -11,9 +11,6 @@ internal static class EndNoteNames
 {
     internal static string Of(Name name) => name.IsLiteral || IsFamilyOnly(name) ? (name.Literal ?? name.Family) + "," : NameText.Inverted(name);
 
-    /// <summary>Whether the name comes back as it is.</summary>
-    internal static bool Carries(Name name) => name.IsLiteral ? !name.Literal!.EndsWith(',') : name.Given is not null && RisNames.Carries(name);
-
     internal static Name Parse(string text) => text.TrimEnd() is [.. var whole, ','] ? Name.Institution(whole.Trim()) : RisNames.Parse(text);
 
     private static bool IsFamilyOnly(Name name) => name is { Family: not null, Given: null, Suffix: null, DroppingParticle: null, NonDroppingParticle: null };

@@ -82,10 +82,6 @@ public sealed class EndNoteWriter : IReferenceWriter
             }
 
             writer.WriteEndElement();
-            if (!names.All(EndNoteNames.Carries))
-            {
-                ledger.Restore(variable);
-            }
         }
 
         writer.WriteEndElement();
@@ -145,13 +141,11 @@ public sealed class EndNoteWriter : IReferenceWriter
             writer.Element("date", RisDates.Full(issued));
             writer.WriteEndElement();
             writer.WriteEndElement();
-            Restore("issued", RisDates.Carries(issued), ledger);
         }
 
         if (ledger.Date("accessed") is { } accessed)
         {
             writer.Element("access-date", RisDates.Full(accessed));
-            Restore("accessed", RisDates.Carries(accessed), ledger);
         }
     }
 
@@ -159,15 +153,5 @@ public sealed class EndNoteWriter : IReferenceWriter
     {
         var (book, serial) = (ledger.Text("ISBN"), ledger.Text("ISSN"));
         writer.Element("isbn", book ?? serial);
-        Restore("ISBN", book is null || RisSerialNumbers.VariableOf(book) == "ISBN", ledger);
-        Restore("ISSN", serial is null || (book is null && RisSerialNumbers.VariableOf(serial) == "ISSN"), ledger);
-    }
-
-    private static void Restore(string variable, bool isCarried, MemberLedger ledger)
-    {
-        if (!isCarried)
-        {
-            ledger.Restore(variable);
-        }
     }
 }

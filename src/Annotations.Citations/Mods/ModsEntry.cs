@@ -62,11 +62,6 @@ internal sealed class ModsEntry(XmlWriter writer, Reference reference, ExactMemb
             {
                 ModsNames.Write(writer, name, role);
             }
-
-            if (names.Count > 0 && !names.All(ModsNames.Carries))
-            {
-                ledger.Restore(variable);
-            }
         }
     }
 
@@ -91,10 +86,6 @@ internal sealed class ModsEntry(XmlWriter writer, Reference reference, ExactMemb
         {
             var edtf = Edtf.Format(date);
             _ = edtf is null ? Plain(element, date.Literal) : Attributed(element, ("encoding", "edtf"), edtf);
-            if (NoteLines.PlainOf(date) is null)
-            {
-                ledger.Restore(variable);
-            }
         }
     }
 

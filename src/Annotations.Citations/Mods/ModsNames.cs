@@ -42,11 +42,6 @@ internal static class ModsNames
         writer.WriteEndElement();
     }
 
-    /// <summary>Whether the name comes back as it is.</summary>
-    internal static bool Carries(Name name) =>
-        name is { DroppingParticle: null, IsStaticOrdering: false, IsCommaSuffix: false, IsToBeParsed: false }
-        && (name.IsLiteral || (name is { Literal: null, Family.Length: > 0 } && !char.IsLower(name.Family[0])));
-
     internal static Name? Parse(XElement element)
     {
         var parts = element.Elements().Where(part => part.Name.LocalName == "namePart").ToList();

@@ -11,8 +11,21 @@ internal static class NameText
         return name.IsLiteral ? name.Literal! : string.Join(", ", parts);
     }
 
-    /// <summary>The family name with its particles; null when there is neither.</summary>
-    internal static string? FamilyOf(Name name) =>
-        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }.Where(part => !string.IsNullOrWhiteSpace(part)))
-            is { Length: > 0 } family ? family : null;
+    /// <summary>The family name with its particles, such as <c>van der Waals</c> or <c>al-Ṭabarī</c>; null when there is neither.</summary>
+    internal static string? FamilyOf(Name name)
+    {
+        var family = string.Empty;
+        foreach (var part in new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family })
+        {
+            if (!string.IsNullOrWhiteSpace(part))
+            {
+                family += (family.Length == 0 || IsJoined(family) ? string.Empty : " ") + part;
+            }
+        }
+
+        return family.Length > 0 ? family : null;
+    }
+
+    /// <summary>Whether what follows a particle stands without a space: <c>al-</c>, <c>d'</c>.</summary>
+    private static bool IsJoined(string particle) => particle[^1] is '-' or '\'' or '’';
 }

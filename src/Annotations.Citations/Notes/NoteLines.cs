@@ -39,12 +39,15 @@ internal static class NoteLines
         return lines.Length == 0 ? null : lines.ToString();
     }
 
-    /// <summary>What the fields do not give back: as JSON, which is null for what they give too much.</summary>
+    /// <summary>
+    /// What the fields do not give back: names and dates as they always stand, which hold over fields, any other as JSON,
+    /// which does too; and JSON's null for what the fields give too much.
+    /// </summary>
     private static void AppendExact(StringBuilder lines, MemberLedger ledger)
     {
         foreach (var member in ledger.Reference.Members.Where(member => ledger.Exact.Contains(member.Name)))
         {
-            AppendLine(lines, LineName(member.Name), JsonOf(member));
+            AppendExact(lines, member);
         }
 
         foreach (var name in ledger.Exact.Added.Where(IsKnown))
@@ -55,6 +58,18 @@ internal static class NoteLines
         if (ledger.Exact.IsTypeLost)
         {
             AppendLine(lines, "type", ledger.Reference.Type);
+        }
+    }
+
+    private static void AppendExact(StringBuilder lines, in ReferenceMember member)
+    {
+        if (member.Names is not null || member.Date is not null)
+        {
+            Append(lines, member);
+        }
+        else
+        {
+            AppendLine(lines, LineName(member.Name), JsonOf(member));
         }
     }
 
@@ -93,16 +108,17 @@ internal static class NoteLines
 
     /// <summary>The date as EDTF when that says all that the date says; otherwise null.</summary>
     internal static string? PlainOf(Date date) =>
-        date.Literal is null && date.Season is null && date.Raw is null && Edtf.Format(date) is { } edtf
-        && Edtf.TryParse(edtf, out var read)
-        && (read.Start, read.End, read.IsOpenEnded, read.IsCirca) == (date.Start, date.End, date.IsOpenEnded, date.IsCirca)
+        date.Literal is null && date.Raw is null && Edtf.Format(date) is { } edtf && Edtf.TryParse(edtf, out var parsed)
+        && PlainDates.Of(parsed) is var read
+        && (read.Start, read.End, read.IsOpenEnded, read.IsCirca, read.Season) == (date.Start, date.End, date.IsOpenEnded, date.IsCirca, date.Season)
             ? edtf
             : null;
 
     /// <summary>Whether a text can stand on a line and be read again as it is.</summary>
     internal static bool IsPlain(string text) =>
         text.Length > 0 && text[0] is not ('"' or '{' or '[') && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
-        && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0 && Markup.IsBalanced(text);
+        && text.AsSpan().IndexOfAny('\n', '\r', '\u2028') < 0 && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal)
+        && Markup.IsBalanced(text);
 
     private static bool IsPlain(Name name) =>
         name is { DroppingParticle: null, NonDroppingParticle: null, Suffix: null, IsCommaSuffix: false, IsStaticOrdering: false, IsToBeParsed: false }

@@ -19,10 +19,6 @@ internal static class RisDates
             : string.Create(CultureInfo.InvariantCulture, $"{(start is null ? string.Empty : Four(start.Value.Year))}/{month}/{day}/{other}");
     }
 
-    /// <summary>Whether year, month and day are all that the date says.</summary>
-    internal static bool Carries(Date date) =>
-        date is { IsRange: false, IsCirca: false, Start: { Year: > 0 and <= 9999, Season: null }, Season: null, Literal: null, Raw: null };
-
     /// <summary>A date of <c>YYYY/MM/DD/other</c>, of EDTF, or in words; null for blanks.</summary>
     internal static Date? Parse(string text)
     {
@@ -39,8 +35,16 @@ internal static class RisDates
 
         var month = PartOf(parts, 1, 12);
         var day = month is { } known ? PartOf(parts, 2, MonthLengths.MostOf(known)) : null;
-        return Date.Of(year, month, day);
+        return parts is [_, _, _, { Length: > 0 } other] && OfOther(year, month, day, other.Trim()) is { } whole ? whole : Date.Of(year, month, day);
     }
+
+    /// <summary>What the other information says more: the whole in EDTF, a season, a month; null for anything else.</summary>
+    private static Date? OfOther(int year, int? month, int? day, string other) =>
+        Edtf.TryParse(other.Replace('–', '/'), out var date) && date.Start?.Year == year ? PlainDates.Of(date)
+        : month is not null ? null
+        : MonthNames.SeasonOf(other) is { } season ? new Date { Start = new DatePoint(year), Season = season.ToString(CultureInfo.InvariantCulture) }
+        : MonthNames.NumberOf(other.Split(' ', '-', '/')[0]) is { } named ? Date.Of(year, named, day)
+        : null;
 
     private static int? PartOf(string[] parts, int index, int most) =>
         index < parts.Length && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part >= 1 && part <= most
@@ -48,7 +52,11 @@ internal static class RisDates
             : null;
 
     private static string Other(Date date) =>
-        date.Literal ?? date.Raw ?? (Carries(date) ? string.Empty : Edtf.Format(date)?.Replace('/', '–') ?? string.Empty);
+        date.Literal ?? date.Raw ?? (IsDay(date) ? string.Empty : Edtf.Format(date)?.Replace('/', '–') ?? string.Empty);
+
+    /// <summary>Whether year, month and day are all that the date says.</summary>
+    private static bool IsDay(Date date) =>
+        date is { IsRange: false, IsCirca: false, Start: { Year: > 0 and <= 9999, Season: null }, Season: null, Literal: null, Raw: null };
 
     private static string Four(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 

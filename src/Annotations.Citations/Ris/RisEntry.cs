@@ -42,11 +42,6 @@ internal sealed class RisEntry(StringBuilder output)
             {
                 Line(tag, RisNames.Of(name));
             }
-
-            if (names.Count > 0 && !names.All(RisNames.Carries))
-            {
-                ledger.Restore(variable);
-            }
         }
     }
 
@@ -56,21 +51,11 @@ internal sealed class RisEntry(StringBuilder output)
         {
             Line("PY", RisDates.Year(issued));
             Line("DA", RisDates.Full(issued));
-            RestoreUnless(RisDates.Carries(issued), "issued", ledger);
         }
 
         if (ledger.Date("accessed") is { } accessed)
         {
             Line("Y2", RisDates.Full(accessed));
-            RestoreUnless(RisDates.Carries(accessed), "accessed", ledger);
-        }
-    }
-
-    private static void RestoreUnless(bool isCarried, string variable, MemberLedger ledger)
-    {
-        if (!isCarried)
-        {
-            ledger.Restore(variable);
         }
     }
 
@@ -84,7 +69,7 @@ internal sealed class RisEntry(StringBuilder output)
         }
     }
 
-    /// <summary>ISBN and ISSN share a tag; one that cannot be told from the other by its length goes to the notes too.</summary>
+    /// <summary>ISBN and ISSN share a tag.</summary>
     private void WriteSerialNumbers(MemberLedger ledger)
     {
         foreach (var variable in (ReadOnlySpan<string>)["ISBN", "ISSN"])
@@ -92,7 +77,6 @@ internal sealed class RisEntry(StringBuilder output)
             if (ledger.Text(variable) is { } text)
             {
                 Line("SN", text);
-                RestoreUnless(RisSerialNumbers.VariableOf(text) == variable, variable, ledger);
             }
         }
     }

@@ -21,13 +21,6 @@ internal static class RisNames
         return string.Join(", ", parts.Where(part => part is not null));
     }
 
-    /// <summary>Whether RIS says all there is to the name: no flags, no second particle, no comma that takes it apart.</summary>
-    internal static bool Carries(Name name) =>
-        name is { IsStaticOrdering: false, IsCommaSuffix: false, IsToBeParsed: false, DroppingParticle: null }
-        && (name.IsLiteral
-            ? !HasComma(name.Literal) && HasBlank(name.Literal!)
-            : name is { Literal: null, Family.Length: > 0 } && !char.IsLower(name.Family[0]) && (name.Given is not null || !HasBlank(Of(name))) && !HasComma(name.Family) && !HasComma(name.Given) && !HasComma(name.Suffix));
-
     /// <summary>A name of a person where there is a comma or one word; otherwise of an institution.</summary>
     internal static Name Parse(string text)
     {

@@ -35,7 +35,8 @@ public sealed class BibTexReaderTests
     [InlineData("""{\CYRM}{\cyro}{\cyrn}{\cyrg}{\cyro}{\cyrl} \u{\cyri}""", "Монгол й")]
     [InlineData("""1933--41 --- ``so'' it's \& \% \_ \{x\}""", "1933–41 — “so” it's & % _ {x}")]
     [InlineData("""\symbol{"8499} a\\b""", "蒙 a\nb")]
-    [InlineData("""\unknown{x} $x^2$""", "\\unknownx x^2")]
+    [InlineData("""\unknown{x} $x^2$, H$_{2}$O""", "\\unknownx x<sup>2</sup>, H<sub>2</sub>O")]
+    [InlineData("""\enquote{war} \href{http://x}{here} \foreignlanguage{russian}{мир} {\cyrchar\CYRH}""", "“war” here мир Х")]
     public void ReadsTheTextOfTeX(string tex, string text) =>
         Assert.Equal(text, One("@book{k, title = {" + tex + "}}").Text("title"));
 

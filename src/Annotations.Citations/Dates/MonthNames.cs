@@ -1,7 +1,7 @@
-namespace Annotations.Citations.BibTex;
+namespace Annotations.Citations.Dates;
 
 /// <summary>Months and seasons by their English names, as BibTeX's styles define the first three letters of them.</summary>
-internal static class BibTexMonths
+internal static class MonthNames
 {
     private static readonly string[] Names =
     [
