@@ -28,9 +28,9 @@ internal static class Casing
         return form switch
         {
             CaseForm.Lowercase => CasedText.Map(text, word => word.ToLower(culture)),
-            CaseForm.Uppercase => CasedText.Map(text, word => word.ToUpper(culture)),
+            CaseForm.Uppercase => CasedText.Map(text, word => FullCase.Upper(word, culture)),
             CaseForm.CapitalizeFirst => CasedText.MapFirst(text, letter => letter.ToUpper(culture)),
-            CaseForm.CapitalizeAll => CapitalizeAll(text, culture),
+            CaseForm.CapitalizeAll => TitleCase.CapitalizeAll(text, culture),
             CaseForm.Sentence => Sentence(text, culture),
             _ when language.StartsWith("en", StringComparison.OrdinalIgnoreCase) => TitleCase.Apply(text, culture),
             _ => text,
@@ -42,17 +42,6 @@ internal static class Casing
         language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
             ? CultureInfo.GetCultureInfo("tr-TR")
             : CultureInfo.GetCultureInfo("en-US");
-
-    private static string CapitalizeAll(string text, CultureInfo culture)
-    {
-        var atStart = true;
-        return CasedText.MapLetters(text, letter =>
-        {
-            var cased = atStart ? letter.ToUpper(culture) : letter;
-            atStart = letter == " ";
-            return cased;
-        });
-    }
 
     /// <summary>The first word keeps its letters but begins with a capital; all others become small.</summary>
     private static string Sentence(string text, CultureInfo culture)
