@@ -12,9 +12,6 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
 {
     private readonly BibliographyLayout layout = style.Bibliography!;
 
-    /// <summary>What the reference processor writes where a numbered reference has nothing to show.</summary>
-    private const string NoPrintedForm = "[CSL STYLE ERROR: reference with no printed form.]";
-
     internal Bibliography Render(List<RegisteredItem> items)
     {
         var entries = new List<BibliographyEntry>(items.Count);
@@ -36,7 +33,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
 
             if (context.HasCitationNumber && !context.HasContent)
             {
-                parts.Add(new Blob { Text = NoPrintedForm, IsVerbatim = true });
+                parts.Add(new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true });
             }
 
             entries.Add(new BibliographyEntry(item.Entry.Id, write(Entry(parts))));

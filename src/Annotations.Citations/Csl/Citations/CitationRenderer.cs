@@ -23,16 +23,18 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
 
         var sorted = sorter.HasKeys && cites.Count > 1 ? sorter.Sort(cites, cite => cite.Item) : cites;
         var rendered = sorted.Select((cite, index) => RenderCite(cite, cite.Cite.SuppressAuthor, index > 0)).ToList();
-        rendered.RemoveAll(cite => cite.IsEmpty);
-        if (rendered.Count == 0)
-        {
-            return null;
-        }
-
         if (rendered is [{ Cite.Cite.AuthorOnly: true }])
         {
             return rendered[0].Body;
         }
+
+        if (rendered is [{ IsEmpty: true, Cite.Cite.SuppressAuthor: true }])
+        {
+            return new Blob { Text = NoPrintedForm.OfCitation, IsVerbatim = true };
+        }
+
+        rendered[0] = rendered[0].IsEmpty ? rendered[0] with { Body = new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true } } : rendered[0];
+        rendered.RemoveAll(cite => cite.IsEmpty);
 
         var joined = new CiteJoining(layout, RenderWithoutNames).Join(rendered);
         return new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format };

@@ -116,11 +116,17 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
         var parts = new List<Blob>(links.Count);
         for (var i = 0; i < links.Count; i++)
         {
-            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = BeginsWithComma(links[i + 1].Blob) ? string.Empty : links[i].After });
+            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = Between(links[i], links[i + 1].Blob) });
         }
 
         return Blob.Join(parts)!;
     }
+
+    private static string Between((Blob Blob, string After) link, Blob next) =>
+        BeginsWithComma(next) ? string.Empty : link.After.Length > 0 && EndsSentence(link.Blob) ? " " : link.After;
+
+    /// <summary>Whether the document's author closed the cite with a full stop or comma: no delimiter follows it.</summary>
+    private static bool EndsSentence(Blob blob) => blob.IsAffix ? blob.Text is [.., '.' or ','] : blob.Parts is [.., var last] && EndsSentence(last);
 
     private static bool BeginsWithComma(Blob blob) =>
         blob.IsAffix ? blob.Text is [',' or ';' or '.', ..] : blob.Parts is [var first, ..] && blob.Prefix.Length == 0 && BeginsWithComma(first);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annotations.Citations.Csl.Output;
 
 namespace Annotations.Citations.Csl.Citations;
@@ -7,6 +8,8 @@ namespace Annotations.Citations.Csl.Citations;
 /// <param name="NamesKey">The first names as text: cites of equal names are grouped.</param>
 internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesKey)
 {
+    private static readonly SearchValues<char> Closing = SearchValues.Create(".,:;>&”’)]»›?!\"'}…");
+
     internal bool IsEmpty => Body is null && Cite.Cite.Prefix.Length == 0 && Cite.Cite.Suffix.Length == 0;
 
     /// <summary>The cite between the words that the document's author put around it.</summary>
@@ -15,9 +18,7 @@ internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesK
         var parts = new List<Blob>(3);
         if (Cite.Cite.Prefix.Length > 0)
         {
-            var prefix = Cite.Cite.Prefix;
-            var text = char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ':' or ';' or '>' ? prefix + " " : prefix;
-            parts.Add(new Blob { Text = text, IsAffix = true });
+            parts.Add(new Blob { Text = Spaced(Cite.Cite.Prefix), IsAffix = true });
         }
 
         if (body is not null)
@@ -28,10 +29,14 @@ internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesK
         if (Cite.Cite.Suffix.Length > 0)
         {
             var suffix = Cite.Cite.Suffix;
-            var text = char.IsLetterOrDigit(suffix[0]) || suffix[0] is '[' or '(' or '<' ? " " + suffix : suffix;
-            parts.Add(new Blob { Text = text, IsAffix = true });
+            parts.Add(new Blob { Text = BeginsWord(suffix[0]) ? " " + suffix : suffix, IsAffix = true });
         }
 
-        return Blob.Join(parts)!;
+        return Blob.Join(parts) ?? Blob.OfText(string.Empty);
     }
+
+    /// <summary>Words, and what closes them, are parted from the cite by a space; a bracket or dash is not.</summary>
+    private static string Spaced(string prefix) => char.IsLetterOrDigit(prefix[^1]) || Closing.Contains(prefix[^1]) ? prefix + " " : prefix;
+
+    private static bool BeginsWord(char character) => character is '[' or '(' or '&' || (char.IsLetter(character) && character < '\u2E80');
 }

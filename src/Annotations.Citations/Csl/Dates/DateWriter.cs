@@ -11,6 +11,9 @@ namespace Annotations.Citations.Csl.Dates;
 /// <summary>Writes one date in the parts of a format; the parts that a range's ends share are written once (CSL 1.0.2, "Date Ranges").</summary>
 internal sealed class DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
 {
+    /// <summary>The reference processor writes years from here on without the era.</summary>
+    private const int FirstPlainYear = 500;
+
     internal Blob? Write()
     {
         if (date.Start is not { } start)
@@ -133,7 +136,7 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         return year switch
         {
             < 0 => text + Era("bc"),
-            > 0 and < 1000 => text + Era("ad"),
+            > 0 and < FirstPlainYear => text + Era("ad"),
             _ => text,
         };
     }

@@ -27,7 +27,7 @@ internal sealed class MergedLocale
 
     internal string CloseInnerQuote { get; private set; } = string.Empty;
 
-    internal bool IsEnglish => Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    internal bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 
     internal static MergedLocale Merge(string language, ILocaleSource files, IReadOnlyList<Locale> ofStyle)
     {

@@ -49,6 +49,11 @@ internal static class Initials
 
         var isAbbreviation = word.Text.EndsWith('.') && text.Length > 1 && char.IsUpper(text[0]);
         var isInitial = isAbbreviation || (text.Length == 1 && char.IsUpper(text[0]));
+        if (isFull && word.IsHyphened && char.IsLower(text[0]) && output.Length > 0)
+        {
+            return;
+        }
+
         if (char.IsLower(text[0]) || (!isFull && !isInitial))
         {
             Space(output);

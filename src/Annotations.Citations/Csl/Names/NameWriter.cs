@@ -33,7 +33,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
         }
 
         var given = Given(name, level);
-        if (name.IsStaticOrdering)
+        if (name.IsStaticOrdering || context.HasFamilyNamesFirst)
         {
             return Spaced(Family(name, name.NonDroppingParticle), given);
         }
@@ -46,7 +46,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
         var family = Family(name, name.NonDroppingParticle, name.DroppingParticle);
         if (!string.IsNullOrWhiteSpace(name.Suffix))
         {
-            family = Blob.Join([family, Blob.OfText(name.Suffix)], name.IsCommaSuffix ? ", " : " ")!;
+            family = Blob.Join([family, Blob.OfText(Suffix(name.Suffix))], name.IsCommaSuffix ? ", " : " ")!;
         }
 
         family = family.Within(format.Family.Affixes, Format.None);
@@ -76,7 +76,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
 
         if (!string.IsNullOrWhiteSpace(name.Suffix))
         {
-            parts.Add(Blob.OfText(name.Suffix));
+            parts.Add(Blob.OfText(Suffix(name.Suffix)));
         }
 
         return Blob.Join(parts, context.IsSorting ? " " : options.SortSeparator ?? ", ")!;
@@ -105,8 +105,17 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
         return Blob.Join([Part(dropping, format.Given), family], Joint(dropping))!;
     }
 
-    /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name.</summary>
-    private static string Joint(string particle) => particle is [.., '\'' or '’' or '-'] || particle.EndsWith(' ') ? string.Empty : " ";
+    /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name; in French no line is broken after any.</summary>
+    private string Joint(string particle) => particle switch
+    {
+        [.., '\'' or '’' or '-' or ' '] => string.Empty,
+        _ when context.Locale.IsFrench => "\u00A0",
+        _ => " ",
+    };
+
+    /// <summary>A suffix is abbreviated as given names are.</summary>
+    private string Suffix(string suffix) =>
+        options.InitializeWith is { } mark ? suffix.Replace(".", mark, StringComparison.Ordinal).Trim() : suffix;
 
     private Blob Spaced(Blob family, string? given) =>
         given is null ? family : Blob.Join([family, Part(given, format.Given)], " ")!;

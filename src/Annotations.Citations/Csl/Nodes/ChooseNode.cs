@@ -8,14 +8,25 @@ internal sealed class ChooseNode(ChooseBranch[] branches) : Node
 {
     internal override Blob? Render(RenderContext context)
     {
+        var parts = new List<Blob>();
+        RenderInto(parts, context);
+        return Blob.Join(parts);
+    }
+
+    /// <summary>The branch's elements are among those around it: the delimiter of a group stands between them too.</summary>
+    internal override void RenderInto(List<Blob> parts, RenderContext context)
+    {
         foreach (var branch in branches)
         {
             if (branch.Holds(context))
             {
-                return Blob.Join(RenderAll(branch.Children, context));
+                foreach (var child in branch.Children)
+                {
+                    child.RenderInto(parts, context);
+                }
+
+                return;
             }
         }
-
-        return null;
     }
 }

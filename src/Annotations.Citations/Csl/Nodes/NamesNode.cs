@@ -33,7 +33,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         if (lists.Count == 0)
         {
-            return Substitute(context);
+            return Substitute(context, isFirst);
         }
 
         var each = new List<Blob>();
@@ -92,7 +92,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         return lists;
     }
 
-    private Blob? Substitute(RenderContext context)
+    private Blob? Substitute(RenderContext context, bool isFirst)
     {
         if (Substitutes.Length == 0)
         {
@@ -117,7 +117,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
                 outerList?.AddRange(used);
                 var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
                 context.FirstNames ??= new RenderedNames(blob, [], whole);
-                return whole;
+                return isFirst && context.SuppressesFirstNames ? null : whole;
             }
         }
 

@@ -9,16 +9,22 @@ internal abstract class Node
     /// <summary>What the element renders; null when nothing.</summary>
     internal abstract Blob? Render(RenderContext context);
 
+    /// <summary>Adds what the element renders to that of the elements before it.</summary>
+    internal virtual void RenderInto(List<Blob> parts, RenderContext context)
+    {
+        if (Render(context) is { } blob)
+        {
+            parts.Add(blob);
+        }
+    }
+
     /// <summary>Renders elements one after another.</summary>
     internal static List<Blob> RenderAll(Node[] nodes, RenderContext context)
     {
         var parts = new List<Blob>(nodes.Length);
         foreach (var node in nodes)
         {
-            if (node.Render(context) is { } blob)
-            {
-                parts.Add(blob);
-            }
+            node.RenderInto(parts, context);
         }
 
         return parts;

@@ -55,6 +55,6 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             return string.Concat(number.Parts.Select(part => part.Text + part.Joiner));
         }
 
-        return Casing.Apply(textCase, text, context.CaseLanguage);
+        return FrenchSpacing.Apply(Casing.Apply(textCase, text, context.CaseLanguage));
     }
 }
