@@ -28,6 +28,12 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
 
     private void Substitute(RenderedNames names, string key, List<string> each, string substitute)
     {
+        if (names.Each.Count == 0)
+        {
+            SubstituteVariable(names.Names, key, substitute);
+            return;
+        }
+
         var same = each.Zip(lastNames).TakeWhile(pair => pair.First == pair.Second).Count();
         switch (layout.AuthorSubstituteRule)
         {
@@ -49,6 +55,15 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>A title or the like in the place of names is replaced in its format; a term such as "anonymous" is not.</summary>
+    private void SubstituteVariable(Blob blob, string key, string substitute)
+    {
+        if (blob.Role == BlobRole.Variable && key == lastKey && layout.AuthorSubstituteRule == "complete-all")
+        {
+            (blob.Text, blob.IsVerbatim) = (substitute, true);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class MergedLocale
 
     internal bool AreOrdinalsLimitedToDayOne { get; private set; }
 
+    /// <summary>What stands between the first and the last page or number of a range.</summary>
+    internal string RangeDelimiter { get; private set; } = "–";
+
     internal string OpenQuote { get; private set; } = string.Empty;
 
     internal string CloseQuote { get; private set; } = string.Empty;
@@ -118,6 +121,7 @@ internal sealed class MergedLocale
 
     private void TakeQuotes()
     {
+        RangeDelimiter = Text("page-range-delimiter") is { Length: > 0 } delimiter ? delimiter : RangeDelimiter;
         OpenQuote = Text("open-quote");
         CloseQuote = Text("close-quote");
         OpenInnerQuote = Text("open-inner-quote");

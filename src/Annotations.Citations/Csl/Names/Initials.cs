@@ -60,7 +60,7 @@ internal static class Initials
             if (word.IsHyphened)
             {
                 output.Length = output.Length > 0 && output[^1] == ' ' ? output.Length - 1 : output.Length;
-                output.Append('-');
+                output.Append(isFull || keepsHyphen ? '-' : ' ');
             }
 
             output.Append(isFull ? text : word.Text).Append(' ');
@@ -69,8 +69,9 @@ internal static class Initials
 
         if (word.IsHyphened && output.Length > 0)
         {
+            var followsInitial = EndsWithInitial(output, mark);
             TrimEnd(output);
-            output.Append(keepsHyphen ? "-" : mark.EndsWith(' ') ? " " : string.Empty);
+            output.Append(keepsHyphen && (isFull || !followsInitial) ? "-" : mark.EndsWith(' ') || !followsInitial ? " " : string.Empty);
         }
 
         output.Append(isFull && !isAbbreviation ? FirstLetters(text) : text).Append(mark);
@@ -84,6 +85,13 @@ internal static class Initials
             [_, var second, var third, ..] when char.IsUpper(text[0]) && char.IsUpper(second) && char.IsLower(third) => string.Concat(text.AsSpan(0, 1), char.ToLowerInvariant(second).ToString()),
             _ => text[..1],
         };
+
+    /// <summary>Whether the last word written is one that was shortened.</summary>
+    private static bool EndsWithInitial(StringBuilder output, string mark)
+    {
+        var end = output.Length - mark.Length;
+        return end > 0 && output.ToString(end, mark.Length) == mark && (end < 2 || !char.IsLower(output[end - 1])) && char.IsLetter(output[end - 1]);
+    }
 
     private static void Space(StringBuilder output)
     {

@@ -28,6 +28,7 @@ internal sealed class LabelNode(string variable, TermForm form, LabelPlural plur
         LabelPlural.Always => true,
         LabelPlural.Never => false,
         _ when variable is "number-of-pages" or "number-of-volumes" => context.NumberOf(variable) is { } number && (number.IsPlural || number.Parts[0].Value is not (null or 0 or 1)),
-        _ => Plurality.IsPlural(text),
+        _ when variable is "page" or "locator" => Plurality.IsPlural(text),
+        _ => context.NumberOf(variable) is { IsPlural: true },
     };
 }

@@ -116,7 +116,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
                 context.Suppress(used);
                 outerList?.AddRange(used);
                 var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
-                context.FirstNames ??= new RenderedNames(blob, [], whole);
+                context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
                 return isFirst && context.SuppressesFirstNames ? null : whole;
             }
         }

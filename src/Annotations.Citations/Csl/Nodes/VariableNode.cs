@@ -19,7 +19,11 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             context.HasYearSuffix = true;
         }
 
-        context.Call(variable, text is not null);
+        if (variable != "year-suffix" || text is not null)
+        {
+            context.Call(variable, text is not null);
+        }
+
         if (text is null)
         {
             return null;
@@ -32,9 +36,9 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         {
             (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
         }
-        else if (variable == "year-suffix")
+        else
         {
-            blob.Role = BlobRole.YearSuffix;
+            blob.Role = variable == "year-suffix" ? BlobRole.YearSuffix : BlobRole.Variable;
         }
 
         return blob;
@@ -47,12 +51,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
     {
         if (variable is "page" or "locator")
         {
-            return context.Style.Pages(text, context);
+            return context.Style.Pages(text, variable == "locator", context);
         }
 
         if (isNumber && context.NumberOf(variable) is { } number)
         {
-            return string.Concat(number.Parts.Select(part => part.Text + part.Joiner));
+            return string.Concat(number.Parts.Select(part => part.Text + part.JoinerIn(context.Locale)));
         }
 
         return FrenchSpacing.Apply(Casing.Apply(textCase, text, context.CaseLanguage));

@@ -55,6 +55,10 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         {
             MoveIn(ref span[last], ref span[span[quoteEnd - 1].Kind == PieceKind.Open ? last : quoteEnd - 1], ref next);
         }
+        else
+        {
+            MoveOut(ref span[last], ref next);
+        }
 
         if (next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
         {
@@ -74,6 +78,26 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         else
         {
             end.Text += mark;
+        }
+    }
+
+    /// <summary>A mark does not stand on both sides of the quotation mark; commas, colons and semicolons stand outside when another mark does.</summary>
+    private void MoveOut(ref Piece inside, ref Piece next)
+    {
+        var (before, after) = (inside.Text[^1], next.Text[0]);
+        if (!PunctuationPairs.IsMark(before) || !PunctuationPairs.IsMark(after))
+        {
+            return;
+        }
+
+        if (before is ',' or ';' or ':' && !isInQuote)
+        {
+            inside.Text = inside.Text[..^1];
+            next.Text = string.Concat(PunctuationPairs.Merge(before, after), next.Text.AsSpan(1));
+        }
+        else if (before == after)
+        {
+            next.Text = next.Text[1..];
         }
     }
 
