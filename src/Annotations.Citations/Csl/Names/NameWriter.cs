@@ -29,7 +29,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
 
         if (isShort)
         {
-            return Family(name, name.NonDroppingParticle).Within(format.Family.Affixes, Format.None);
+            return (Demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle)).Within(format.Family.Affixes, Format.None);
         }
 
         var given = Given(name, level);
@@ -40,6 +40,9 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
 
         return isInverted || context.IsSorting ? Inverted(name, given) : Natural(name, given);
     }
+
+    /// <summary>Whether particles go behind the given names, as keys have it.</summary>
+    private bool Demotes => context.IsSorting && demotion != Demotion.Never;
 
     private Blob Natural(Name name, string? given)
     {
@@ -55,7 +58,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
 
     private Blob Inverted(Name name, string? given)
     {
-        var demotes = demotion == Demotion.DisplayAndSort || (context.IsSorting && demotion == Demotion.SortOnly);
+        var demotes = Demotes || demotion == Demotion.DisplayAndSort;
         var family = demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle);
         var rest = new List<Blob>();
         if (given is not null)
@@ -108,6 +111,7 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
     /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name; in French no line is broken after any.</summary>
     private string Joint(string particle) => particle switch
     {
+        _ when context.IsSorting => " ",
         [.., '\'' or '’' or '-' or ' '] => string.Empty,
         _ when context.Locale.IsFrench => "\u00A0",
         _ => " ",

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
 using Annotations.Citations.Csl.Locales;
@@ -14,8 +13,10 @@ using Annotations.Citations.RichText;
 namespace Annotations.Citations.Csl.Sorting;
 
 /// <summary>Sorts cites and entries by the style's keys; what has no key comes last, ties keep their order (CSL 1.0.2, "Sorting").</summary>
-internal sealed partial class Sorter(Style style, MergedLocale locale, RenderArea area)
+internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
+    private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
+
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
     private readonly CompareInfo collation = CollationOf(locale.Language);
@@ -125,15 +126,27 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         Expansion = item.Expansion,
     };
 
-    /// <summary>Quotation marks, brackets and commas do not sort.</summary>
+    /// <summary>Letters sort without their case and accents, numbers by their value; punctuation does not sort, spaces do.</summary>
     private SortPart Text(string text)
     {
-        var plain = Unsorted().Replace(Markup.Strip(text), string.Empty).Trim();
-        return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, CompareOptions.IgnoreCase), null);
+        var plain = WithoutPunctuation(Markup.Strip(text)).Trim();
+        return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
     }
 
-    [GeneratedRegex("^['’‘]+|[\\[\\](){}\"‘“”«»,]", RegexOptions.CultureInvariant)]
-    private static partial Regex Unsorted();
+    private static string WithoutPunctuation(string text)
+    {
+        var length = 0;
+        var plain = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        foreach (var character in text)
+        {
+            if (!char.IsPunctuation(character))
+            {
+                plain[length++] = character;
+            }
+        }
+
+        return length == text.Length ? text : plain[..length].ToString();
+    }
 
     private static CompareInfo CollationOf(string language)
     {
