@@ -31,7 +31,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
 
     private Blob Name(IReadOnlyList<Name> names, int i, int index)
     {
-        var level = context.Expansion.LevelOf(index, i, names[i], options, context);
+        var level = context.Expansion.LevelOf(index, i, names[i], options);
         return writer.Write(names[i], level, IsInverted(i)) is var blob && blob.Parts is null
             ? new Blob { Parts = [blob] }
             : blob;

@@ -22,7 +22,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var options = context.OptionsFor(name);
         if (options.Form == "count")
         {
-            return Count(context, name, options);
+            return Count(context, name, options) ?? Substitute(context, isFirst);
         }
 
         var lists = Lists(context);
@@ -128,6 +128,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     private Blob? Count(RenderContext context, NameFormat name, NameOptions options)
     {
         var count = Lists(context).Sum(list => new NameList(name, options with { Form = null }, context).ShownOf(list.Names.Count));
+        context.Call(variables[0], count > 0);
         return count == 0 ? null : new Blob { Text = Numbers.Numerals.Plain(count), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }

@@ -6,4 +6,8 @@ namespace Annotations.Citations.Csl.Sorting;
 /// <summary>A key that cites or entries are sorted by: a variable, or what a macro renders (CSL 1.0.2, "Sorting").</summary>
 /// <param name="Variable">The variable; null for a macro.</param>
 /// <param name="Macro">The macro's elements.</param>
-internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescending, NameOptions Options);
+internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescending, NameOptions Options)
+{
+    /// <summary>Whether the macro has a date somewhere, its own macros included.</summary>
+    internal bool ShowsDate { get; init; }
+}

@@ -100,6 +100,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
         }
     }
 
+    /// <summary>What a macro renders; a term alone, such as "no date", is no key beside dates.</summary>
     private SortPart MacroPart(SortKeyNode key, RegisteredItem item)
     {
         var context = ContextFor(key, item);
@@ -109,7 +110,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             return new SortPart(null, number);
         }
 
-        return Blob.Join(parts) is { } blob ? Text(PlainText.Of(blob)) : default;
+        return (context.HasContent || !key.ShowsDate) && Blob.Join(parts) is { } blob ? Text(PlainText.Of(blob)) : default;
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
