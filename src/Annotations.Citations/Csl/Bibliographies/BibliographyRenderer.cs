@@ -48,10 +48,24 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
         };
     }
 
+    /// <summary>The displayed block that ends an entry, and so has the layout's suffix; null when none does.</summary>
+    private static Blob? LastBlock(Blob blob) => blob switch
+    {
+        { Format.Display: not Decoration.None } => blob,
+        { Suffix.Length: 0, Parts: [.., var last] } => LastBlock(last),
+        _ => null,
+    };
+
     private Blob Entry(List<Blob> parts)
     {
         if (layout.SecondFieldAlign == SecondFieldAlign.None)
         {
+            if (LastBlock(parts[^1]) is { } block)
+            {
+                block.Suffix += layout.Affixes.Suffix;
+                return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Format = layout.Format };
+            }
+
             return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
         }
 

@@ -26,15 +26,15 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
 
         Each.AddRange(blobs);
         var list = isAbbreviated ? Abbreviated(blobs, names, index) : Joined(blobs, names);
-        return list.Within(format.Affixes, format.Format);
+        return isAbbreviated ? list.Within(Affixes.None, format.Format) : list;
     }
 
+    /// <summary>A name in the affixes and the format of the name element: each has its own, and what is abbreviated has the format once more.</summary>
     private Blob Name(IReadOnlyList<Name> names, int i, int index)
     {
         var level = context.Expansion.LevelOf(index, i, names[i], options);
-        return writer.Write(names[i], level, IsInverted(i)) is var blob && blob.Parts is null
-            ? new Blob { Parts = [blob] }
-            : blob;
+        var blob = writer.Write(names[i], level, IsInverted(i)).Within(format.Affixes, format.Format);
+        return blob.Parts is null ? new Blob { Parts = [blob] } : blob;
     }
 
     private bool IsInverted(int i) => options.AsSortOrder == "all" || (options.AsSortOrder == "first" && i == 0);
@@ -52,7 +52,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
             return count;
         }
 
-        return context.IsSorting ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
+        return context.IsSorting || context.Area == RenderArea.Bibliography ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
     }
 
     private Blob Abbreviated(List<Blob> blobs, IReadOnlyList<Name> names, int index)

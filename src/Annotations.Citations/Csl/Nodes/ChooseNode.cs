@@ -13,20 +13,15 @@ internal sealed class ChooseNode(ChooseBranch[] branches) : Node
         return Blob.Join(parts);
     }
 
+    /// <summary>The elements of the branch that holds.</summary>
+    internal Node[] Chosen(RenderContext context) => Array.Find(branches, branch => branch.Holds(context))?.Children ?? [];
+
     /// <summary>The branch's elements are among those around it: the delimiter of a group stands between them too.</summary>
     internal override void RenderInto(List<Blob> parts, RenderContext context)
     {
-        foreach (var branch in branches)
+        foreach (var child in Chosen(context))
         {
-            if (branch.Holds(context))
-            {
-                foreach (var child in branch.Children)
-                {
-                    child.RenderInto(parts, context);
-                }
-
-                return;
-            }
+            child.RenderInto(parts, context);
         }
     }
 }

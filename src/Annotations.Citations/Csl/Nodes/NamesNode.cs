@@ -101,27 +101,38 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
-        foreach (var node in Substitutes)
+        var blob = FirstOf(Substitutes, context);
+        var used = context.Substituted ?? [];
+        (context.Substituting, context.Substituted) = (outer, outerList);
+        if (blob is null)
+        {
+            return null;
+        }
+
+        context.Suppress(used);
+        outerList?.AddRange(used);
+        var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
+        context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
+        return isFirst && context.SuppressesFirstNames ? null : whole;
+    }
+
+    /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search.</summary>
+    private static Blob? FirstOf(Node[] nodes, RenderContext context)
+    {
+        foreach (var node in nodes)
         {
             context.Substituted = [];
             if (node is TermNode { } term && term.IsEmpty(context))
             {
-                break;
+                return null;
             }
 
-            if (node.Render(context) is { } blob)
+            if ((node is ChooseNode choose ? FirstOf(choose.Chosen(context), context) : node.Render(context)) is { } blob)
             {
-                var used = context.Substituted;
-                (context.Substituting, context.Substituted) = (outer, outerList);
-                context.Suppress(used);
-                outerList?.AddRange(used);
-                var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
-                context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
-                return isFirst && context.SuppressesFirstNames ? null : whole;
+                return blob;
             }
         }
 
-        (context.Substituting, context.Substituted) = (outer, outerList);
         return null;
     }
 

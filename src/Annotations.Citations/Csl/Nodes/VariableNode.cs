@@ -9,7 +9,8 @@ namespace Annotations.Citations.Csl.Nodes;
 internal sealed class VariableNode(string variable, bool isShort, CaseForm textCase, Affixes affixes, Format format) : Node
 {
     private readonly string? shortVariable = isShort ? variable + "-short" : null;
-    private readonly bool isNumber = Variables.KindOf(variable) == VariableKind.Number;
+    private readonly bool isNumber = variable != "section" && Variables.KindOf(variable) == VariableKind.Number;
+    private readonly Format upright = format with { FontStyle = Decoration.None };
 
     internal override Blob? Render(RenderContext context)
     {
@@ -29,7 +30,8 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             return null;
         }
 
-        var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        var isUpright = format.FontStyle == Decoration.Italic && EastAsianText.Is(text);
+        var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isUpright ? upright : format };
         blob.Text = Shown(text, context);
         blob.IsVerbatim = variable is "URL" or "DOI";
         if (variable == "citation-number")

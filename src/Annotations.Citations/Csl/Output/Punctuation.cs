@@ -14,6 +14,9 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     /// <summary>Where the innermost quotation mark closed since then; -1 when none has.</summary>
     private int quoteEnd = -1;
 
+    /// <summary>Whether a displayed block has begun since the last text: its first space stays.</summary>
+    private bool beginsBlock;
+
     internal void Apply()
     {
         for (var i = 0; i < pieces.Count; i++)
@@ -23,9 +26,14 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             {
                 quoteEnd = quoteEnd < 0 && last >= 0 ? i : quoteEnd;
             }
+            else if (piece.Kind == PieceKind.Open && piece.Decoration >= Decoration.Block)
+            {
+                beginsBlock = true;
+            }
             else if (piece.IsText && piece.Text.Length > 0)
             {
                 Meet(i);
+                beginsBlock = false;
             }
         }
     }
@@ -60,7 +68,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             MoveOut(ref span[last], ref next);
         }
 
-        if (next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
+        if (!beginsBlock && next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
         {
             next.Text = next.Text[1..];
         }

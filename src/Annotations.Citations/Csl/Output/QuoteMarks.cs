@@ -2,14 +2,14 @@ using Annotations.Citations.Csl.Locales;
 
 namespace Annotations.Citations.Csl.Output;
 
-/// <summary>The quotation marks that data may have: straight ones, English ones and those of the locale.</summary>
+/// <summary>The quotation marks that data may have: straight ones and those of the locale.</summary>
 internal sealed class QuoteMarks
 {
     private const string Double = "\"";
     private const string Single = "'";
 
     private readonly List<(string Open, string Close, bool IsInner)> pairs =
-        [(Double, Double, false), (Single, Single, false), ("“", "”", false), ("‘", "’", true)];
+        [(Double, Double, false), (Single, Single, false)];
 
     internal QuoteMarks(MergedLocale locale)
     {

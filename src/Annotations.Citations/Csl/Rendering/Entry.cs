@@ -67,8 +67,6 @@ internal sealed class Entry(Reference source)
         {
             "title-short" => reference.Text("shortTitle"),
             "container-title-short" => reference.Text("journalAbbreviation"),
-            "event" => reference.Text("event-title"),
-            "event-title" => reference.Text("event"),
             "page-first" => FirstPage(reference.Text("page")),
             _ => null,
         };
