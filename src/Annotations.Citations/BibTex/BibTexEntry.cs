@@ -19,7 +19,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         output.Append('@').Append(entry).Append('{').Append(key);
         WriteNames(ledger);
         WriteText("title", ledger.Text("title"), isTitle: true);
-        WriteByType(ledger);
+        WriteByType(ledger, entry);
         WriteAll(BibTexFields.Titles, ledger, isTitle: true);
         WriteIssued(ledger);
         WriteAll(BibTexFields.Texts, ledger, isTitle: false);
@@ -59,7 +59,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
     }
 
     /// <summary>The fields whose names depend on the type.</summary>
-    private void WriteByType(MemberLedger ledger)
+    private void WriteByType(MemberLedger ledger, string entry)
     {
         var type = ledger.Reference.Type;
         var isLatex = dialect == BibTexDialect.BibLatex;
@@ -72,11 +72,18 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         }
 
         WriteNumber(ledger.Text(NumberVariables.Of(type, ledger.Reference.Text("collection-title") is not null)), isLatex);
-        var publisher = type == "thesis" ? (isLatex ? "institution" : "school") : type == "report" ? "institution" : "publisher";
-        WriteText(publisher, ledger.Text("publisher"));
+        WriteText(PublisherFieldOf(type, entry), ledger.Text("publisher"));
         WriteText(isLatex ? "location" : "address", ledger.Text("publisher-place"));
         WriteText("pages", ledger.Text("page") is { } pages ? PageRanges.WithEnDashes(pages) : null);
     }
+
+    private string PublisherFieldOf(string type, string entry) => (type, dialect) switch
+    {
+        ("thesis", BibTexDialect.BibTex) => "school",
+        ("thesis" or "report", _) => "institution",
+        (_, BibTexDialect.BibLatex) when entry is "online" or "misc" => "organization",
+        _ => "publisher",
+    };
 
     /// <summary>An arXiv identifier has fields of its own (BibLaTeX manual, section 3.14.7).</summary>
     private void WriteNumber(string? number, bool isLatex)
