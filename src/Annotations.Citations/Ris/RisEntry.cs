@@ -33,14 +33,16 @@ internal sealed class RisEntry(StringBuilder output)
         output.Append("ER  - \r\n");
     }
 
+    /// <summary>The second authors of a whole book are its series' editors (specification of 2011), so its own have the tag of 2001.</summary>
     private void WriteNames(MemberLedger ledger)
     {
+        var hasContainer = ledger.Reference.Has("container-title");
         foreach (var (variable, tag) in RisTags.Names)
         {
             var names = ledger.Names(variable);
             foreach (var name in names)
             {
-                Line(tag, RisNames.Of(name));
+                Line(tag == "A2" && !hasContainer ? "ED" : tag, RisNames.Of(name));
             }
         }
     }
