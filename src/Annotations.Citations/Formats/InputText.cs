@@ -10,6 +10,9 @@ internal sealed class InputText
     private readonly List<ReadFault> faults = [];
     private int[]? lineStarts;
 
+    /// <summary>A text that is in memory, and short enough.</summary>
+    internal InputText(string text) => Text = text;
+
     internal InputText(TextReader input)
     {
         var text = new StringBuilder();
