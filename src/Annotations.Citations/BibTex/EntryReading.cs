@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annotations.Citations.Identifiers;
 using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
@@ -121,13 +122,9 @@ internal sealed partial class EntryReading
 
         if (builder.Build().Text("DOI") is { } doi)
         {
-            builder.Text("DOI", ResolverAddress().Replace(doi, string.Empty));
+            builder.Text("DOI", Doi.Bare(doi));
         }
     }
-
-    /// <summary>What programs put before a DOI: its resolver's address, or a label.</summary>
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ResolverAddress();
 
     /// <summary>How an online work was published is its address in BibTeX, which has no field for one.</summary>
     private static void ReadAddress(EntryFields fields, ReferenceBuilder builder)

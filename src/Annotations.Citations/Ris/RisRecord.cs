@@ -36,29 +36,33 @@ internal sealed class RisRecord(string code, int at)
         return values;
     }
 
-    /// <summary>The first value of the first of these tags that has one; null when none has.</summary>
+    /// <summary>The first value of the first of these tags that has one; null when none has. The others are left.</summary>
     internal string? First(params ReadOnlySpan<string> tags)
     {
-        string? first = null;
         foreach (var tag in tags)
         {
             foreach (var line in lines)
             {
-                first = line.Take(tag) is { } value ? first ?? value : first;
-            }
-
-            if (first is not null)
-            {
-                break;
+                if (line.Take(tag) is { } value)
+                {
+                    return value;
+                }
             }
         }
 
-        return first;
+        return null;
     }
 
-    /// <summary>The values of tags that nothing has taken.</summary>
-    internal IEnumerable<IGrouping<string, string>> Rest() =>
-        lines.Where(line => !line.IsTaken && !string.IsNullOrWhiteSpace(line.Value)).GroupBy(line => line.Tag, line => line.Value.Trim());
+    /// <summary>Whether there is a line of the tag that says something.</summary>
+    internal bool Has(string tag) => lines.Exists(line => line.Tag == tag && !string.IsNullOrWhiteSpace(line.Value));
+
+    /// <summary>The values of tags that nothing has taken, and that say something else than what was.</summary>
+    internal IEnumerable<IGrouping<string, string>> Rest()
+    {
+        var taken = lines.Where(line => line.IsTaken).Select(line => line.Value.Trim()).ToHashSet(StringComparer.Ordinal);
+        return lines.Where(line => !line.IsTaken && !string.IsNullOrWhiteSpace(line.Value) && !taken.Contains(line.Value.Trim()))
+            .GroupBy(line => line.Tag, line => line.Value.Trim());
+    }
 
     private sealed class Line(string tag, string value)
     {
