@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.Dates;
+using Annotations.Citations.Formats;
 using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
@@ -112,7 +113,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
     private void WriteLanguage(MemberLedger ledger)
     {
         var language = ledger.Text("language");
-        var babel = dialect == BibTexDialect.BibLatex && language is not null ? BabelLanguages.NameOf(language) : null;
+        var babel = dialect == BibTexDialect.BibLatex && language is not null ? LanguageNames.NameOf(language) : null;
         WriteText(babel is null ? "language" : "langid", babel ?? language);
     }
 

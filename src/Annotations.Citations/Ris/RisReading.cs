@@ -1,5 +1,5 @@
-using Annotations.Citations.BibTex;
 using Annotations.Citations.Identifiers;
+using Annotations.Citations.Formats;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
@@ -43,7 +43,8 @@ internal static class RisReading
         ReadPages(record, builder);
         ReadDates(record, builder);
         ReadSerialNumbers(record, builder);
-        builder.Text("keyword", record.All("KW") is { Count: > 0 } keywords ? string.Join(", ", keywords) : null);
+        var keywords = record.All("KW").SelectMany(line => line.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        builder.Text("keyword", keywords.Count > 0 ? string.Join(", ", keywords) : null);
         if (record.All("N1") is { Count: > 0 } notes)
         {
             NoteReader.Read(string.Join('\n', notes), builder);
@@ -58,7 +59,8 @@ internal static class RisReading
         var doi = record.First("DO", "DI") ?? record.First("L3");
         builder.Text("DOI", doi is null ? null : Doi.Bare(doi));
         var language = record.First("LA");
-        builder.Text("language", language is null ? null : BabelLanguages.CodeOf(language) ?? language);
+        builder.Text("PMID", record.First("PMID")).Text("PMCID", record.First("PMC"));
+        builder.Text("language", language is null ? null : LanguageNames.CodeOf(language) ?? language);
     }
 
     /// <summary>Databases name themselves, and their numbers, where a document has its archive.</summary>
@@ -121,7 +123,7 @@ internal static class RisReading
     {
         foreach (var numbers in record.All("SN").Select(RisSerialNumbers.Bare).GroupBy(RisSerialNumbers.VariableOf))
         {
-            builder.Text(numbers.Key, string.Join(' ', numbers));
+            builder.Text(numbers.Key, string.Join(' ', numbers.Distinct(StringComparer.Ordinal)));
         }
     }
 
