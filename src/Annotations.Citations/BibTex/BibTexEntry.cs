@@ -19,7 +19,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         var entry = BibTexTypes.EntryOf(reference.Type, reference.Text("genre"), dialect);
         output.Append('@').Append(entry).Append('{').Append(key);
         WriteNames(ledger);
-        WriteText("title", ledger.Text("title"), isTitle: true);
+        WriteTitle(ledger);
         WriteByType(ledger, entry);
         WriteAll(BibTexFields.Titles, ledger, isTitle: true);
         WriteIssued(ledger);
@@ -58,6 +58,18 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
 
         WriteRaw("options", isPrefixKept ? "useprefix=true" : null);
     }
+
+    /// <summary>BibLaTeX has a work of several volumes as the main title of each (BibLaTeX manual, section 2.2.2, "maintitle").</summary>
+    private void WriteTitle(MemberLedger ledger)
+    {
+        var volume = dialect == BibTexDialect.BibLatex && IsInVolumes(ledger.Reference) ? ledger.Text("volume-title") : null;
+        WriteText(volume is null ? "title" : "maintitle", ledger.Text("title"), isTitle: true);
+        WriteText("title", volume, isTitle: true);
+        WriteText("part", dialect == BibTexDialect.BibLatex ? ledger.Text("part-number") : null);
+    }
+
+    private static bool IsInVolumes(Reference reference) =>
+        reference.Has("title") && !reference.Has("container-title") && reference.Type is "book" or "classic" or "collection";
 
     /// <summary>The fields whose names depend on the type.</summary>
     private void WriteByType(MemberLedger ledger, string entry)

@@ -27,6 +27,7 @@ internal static partial class FormatDetection
 
     private static string? OfXml(ReadOnlySpan<char> start) =>
         start.IndexOf("<mods") >= 0 || start.IndexOf("http://www.loc.gov/mods") >= 0 ? "mods"
+        : start.IndexOf("<rdf:RDF") >= 0 ? "zotero-rdf"
         : start.IndexOf("<xml>") >= 0 || start.IndexOf("<records>") >= 0 ? "endnote-xml"
         : null;
 

@@ -11,6 +11,7 @@ using Annotations.Citations.Refer;
 using Annotations.Citations.Ris;
 using Annotations.Citations.WebOfScience;
 using Annotations.Citations.Wikipedia;
+using Annotations.Citations.ZoteroRdf;
 
 namespace Annotations.Citations.Formats;
 
@@ -24,6 +25,7 @@ public static class ReferenceFormats
         new RisWriter(),
         new EndNoteWriter(),
         new ModsWriter(),
+        new ZoteroRdfWriter(),
         new DublinCoreWriter(),
         new CsvWriter(),
         new CoinsWriter(),
@@ -36,6 +38,7 @@ public static class ReferenceFormats
     private static readonly IReferenceReader[] AllReaders =
     [
         new CslJsonFileReader(), new BibTexReader(), new RisReader(), new EndNoteReader(), new ModsReader(), new ReferReader(), new MedlineReader(), new WebOfScienceReader(),
+        new ZoteroRdfReader(),
     ];
 
     /// <summary>A reader for each format that can be read; one reads BibTeX and BibLaTeX.</summary>
