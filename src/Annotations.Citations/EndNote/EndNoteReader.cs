@@ -24,7 +24,7 @@ public sealed class EndNoteReader : IReferenceReader
     {
         var faults = new List<ReadFault>();
         var records = RecordXml.Read(input, "record", "xml", faults);
-        return new ReadReferences([.. records.Select(Read)], [.. faults]);
+        return new ReadReferences([.. records.Select(Read)], [.. faults]) { Lines = RecordXml.LinesOf(records) };
     }
 
     internal static Reference Read(XElement record)
