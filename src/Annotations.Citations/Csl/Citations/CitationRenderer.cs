@@ -54,7 +54,7 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             SuppressesFirstNames = suppressesNames,
             HasOutput = isInside || cite.Cite.Prefix.TrimEnd() is [.., not '.'],
         };
-        var body = Blob.Join(Node.RenderAll(layout.Nodes, context));
+        var body = Node.RenderJoined(layout.Nodes, context);
         if (cite.Cite.AuthorOnly)
         {
             body = context.FirstNames?.Whole;

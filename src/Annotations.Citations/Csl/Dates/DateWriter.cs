@@ -62,7 +62,7 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         blobs.AddRange(Parts(start, format.Parts[..first], isLast: false));
         var from = Parts(start, format.Parts[first..(last + 1)], isLast: false);
         var to = Parts(end, format.Parts[first..(last + 1)], isLast: true);
-        if (from.Count == 0 || to.Count == 0)
+        if (from.Length == 0 || to.Length == 0)
         {
             return Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
         }
@@ -71,7 +71,7 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         to[0].Prefix = string.Empty;
         blobs.Add(new Blob { Parts = [Blob.Join(from, format.Delimiter)!, Blob.Join(to, format.Delimiter)!], Delimiter = delimiter });
         blobs.AddRange(Parts(end, format.Parts[(last + 1)..], isLast: true));
-        return Blob.Join(blobs, format.Delimiter);
+        return Blob.Join([.. blobs], format.Delimiter);
     }
 
     private static int Rank(string part) => part switch
@@ -91,9 +91,10 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         _ => start.Day != end.Day,
     };
 
-    private List<Blob> Parts(DatePoint point, DatePartFormat[] parts, bool isLast)
+    private Blob[] Parts(DatePoint point, DatePartFormat[] parts, bool isLast)
     {
-        var blobs = new List<Blob>(parts.Length);
+        var blobs = new Blob[parts.Length];
+        var count = 0;
         foreach (var part in parts)
         {
             var text = Text(part, point, parts);
@@ -109,10 +110,10 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
                 content = WithYearSuffix(content, context, variable);
             }
 
-            blobs.Add(new Blob { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format });
+            blobs[count++] = new Blob { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format };
         }
 
-        return blobs;
+        return count == blobs.Length ? blobs : blobs[..count];
     }
 
     private string Text(DatePartFormat part, DatePoint point, DatePartFormat[] parts) => part.Name switch

@@ -165,7 +165,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     }
 
     internal string KeyOf(RegisteredItem item, Expansion expansion) =>
-        Blob.Join(Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, null)), "|") is { } blob ? PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal) : string.Empty;
+        Node.RenderJoined(style.Citation.Nodes, ContextFor(item, expansion, null), "|") is { } blob ? PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal) : string.Empty;
 
     internal List<NamesTrace> TracesOf(RegisteredItem item, Expansion expansion)
     {

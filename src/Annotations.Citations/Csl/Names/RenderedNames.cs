@@ -8,5 +8,6 @@ namespace Annotations.Citations.Csl.Names;
 /// <param name="Whole">The whole element's blob.</param>
 internal sealed record RenderedNames(Blob Names, IReadOnlyList<Blob> Each, Blob Whole)
 {
-    internal string Key { get; } = PlainText.Of(Names);
+    /// <summary>The names as text: equal for the same names, as long as the blobs are not replaced.</summary>
+    internal string Key => PlainText.Of(Names);
 }

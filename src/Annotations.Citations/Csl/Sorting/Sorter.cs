@@ -89,7 +89,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
                 var context = ContextFor(key, item);
                 var names = item.Entry.Names(variable);
                 var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
-                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0)));
+                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)));
             case VariableKind.Date:
                 return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
             case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
@@ -102,13 +102,13 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     private SortPart MacroPart(SortKeyNode key, RegisteredItem item)
     {
         var context = ContextFor(key, item);
-        var parts = Node.RenderAll(key.Macro, context);
-        if (parts.Count == 1 && OnlyNumber(parts[0]) is { } number)
+        var blob = Node.RenderJoined(key.Macro, context);
+        if (blob is null)
         {
-            return new SortPart(null, number);
+            return default;
         }
 
-        return Blob.Join(parts) is { } blob ? Text(PlainText.Of(blob)) : default;
+        return OnlyNumber(blob) is { } number ? new SortPart(null, number) : Text(PlainText.Of(blob));
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
