@@ -1,5 +1,6 @@
 using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Sorting;
 
 namespace Annotations.Citations.Csl.Citations;
 
@@ -13,6 +14,9 @@ internal sealed class RegisteredItem(Entry entry, int order)
 
     /// <summary>Its number in the bibliography, from 1.</summary>
     internal int Number { get; set; }
+
+    /// <summary>What it was last sorted by in the bibliography; null before.</summary>
+    internal SortKey? BibliographyKey { get; set; }
 
     internal Expansion Expansion { get; set; } = Expansion.None;
 

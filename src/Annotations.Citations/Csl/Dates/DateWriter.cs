@@ -9,7 +9,7 @@ using Annotations.Citations.Dates;
 namespace Annotations.Citations.Csl.Dates;
 
 /// <summary>Writes one date in the parts of a format; the parts that a range's ends share are written once (CSL 1.0.2, "Date Ranges").</summary>
-internal sealed class DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
+internal readonly struct DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
 {
     internal Blob? Write()
     {

@@ -35,7 +35,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     internal SortKeyNode? CompileKey(StyleElement key)
     {
         var isDescending = key["sort"] == "descending";
-        var options = NameOptions.ReadKey(key);
+        var options = NameOptions.ReadKey(key).Over(NameOptions.OfSorting);
         if (key["macro"] is { } macro)
         {
             return new SortKeyNode(null, macros[macro], isDescending, options);
