@@ -11,6 +11,11 @@ namespace Annotations.Citations.Csl.Dates;
 /// <summary>Writes one date in the parts of a format; the parts that a range's ends share are written once (CSL 1.0.2, "Date Ranges").</summary>
 internal readonly struct DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
 {
+    private static readonly string[] MonthTerms =
+    [
+        "", "month-01", "month-02", "month-03", "month-04", "month-05", "month-06", "month-07", "month-08", "month-09", "month-10", "month-11", "month-12",
+    ];
+
     internal Blob? Write()
     {
         if (date.Start is not { } start)
@@ -164,13 +169,16 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
     }
 
     private string MonthTerm(int month, TermForm form) =>
-        context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"month-{month:00}"), form);
+        context.Locale.Text(MonthTermName(month), form);
+
+    private static string MonthTermName(int month) =>
+        month is >= 1 and <= 12 ? MonthTerms[month] : string.Create(CultureInfo.InvariantCulture, $"month-{month:00}");
 
     private string Day(int day, string form, DatePoint point)
     {
         if (form == "ordinal" && (day == 1 || !context.Locale.AreOrdinalsLimitedToDayOne))
         {
-            var gender = context.Locale.Find(string.Create(CultureInfo.InvariantCulture, $"month-{point.Month:00}"), TermForm.Long)?.Gender ?? Gender.Neuter;
+            var gender = context.Locale.Find(MonthTermName(point.Month ?? 0), TermForm.Long)?.Gender ?? Gender.Neuter;
             return Numerals.Ordinal(day, gender, context.Locale);
         }
 

@@ -9,13 +9,14 @@ namespace Annotations.Citations.Csl.Output;
 internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 {
     /// <summary>The last piece with text; -1 before any.</summary>
-    private int last = -1;
+    private int last;
 
     /// <summary>The last piece with text before the innermost quotation mark that has closed since; -1 when none has.</summary>
-    private int quoted = -1;
+    private int quoted;
 
     internal void Apply()
     {
+        (last, quoted) = (-1, -1);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
