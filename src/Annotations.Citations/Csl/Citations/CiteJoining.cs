@@ -14,9 +14,14 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
             return new NumberCollapsing(layout.Delimiter, collapse.AfterDelimiter).Join(cites);
         }
 
+        if (cites is [var only])
+        {
+            return only.Whole(only.Body);
+        }
+
         if (!collapse.Groups)
         {
-            return Chain([.. cites.Select((cite, i) => (cite.Whole(cite.Body), layout.Delimiter))]);
+            return Chain(cites.ConvertAll(cite => (cite.Whole(cite.Body), layout.Delimiter)));
         }
 
         var links = new List<(Blob, string)>();

@@ -4,7 +4,7 @@ namespace Annotations.Citations.Csl.Citations;
 
 /// <summary>A cite as it was rendered.</summary>
 /// <param name="Body">What the style renders; null when nothing.</param>
-/// <param name="NamesKey">The first names as text: cites of equal names are grouped.</param>
+/// <param name="NamesKey">The first names as text, when the style groups cites of equal names.</param>
 internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesKey)
 {
     internal bool IsEmpty => Body is null && Cite.Cite.Prefix.Length == 0 && Cite.Cite.Suffix.Length == 0;

@@ -11,6 +11,9 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
 {
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> families = new(StringComparer.Ordinal);
 
+    /// <summary>What was found of each name; found once all names have been added.</summary>
+    private readonly Dictionary<Name, (bool, bool)> sharings = [];
+
     internal void Add(IReadOnlyList<Name> names)
     {
         foreach (var name in isPrimaryOnly ? names.Take(1) : names)
@@ -21,21 +24,36 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
 
     internal byte LevelOf(Name name, int index, NameOptions options)
     {
-        if ((isPrimaryOnly && index > 0) || string.IsNullOrWhiteSpace(name.Given) || !families.TryGetValue(FamilyOf(name), out var initials))
+        if (isPrimaryOnly && index > 0)
         {
             return 0;
         }
 
+        var (hasOtherInitials, sharesInitials) = SharingOf(name);
         var isInitialized = options.InitializeWith is not null;
-        var mine = InitialsOf(name);
-        var sharesInitials = initials.TryGetValue(mine, out var givens) && givens.Count > 1;
         if (options.Form == "short")
         {
-            return LevelWhenShort(initials.Count > 1, sharesInitials, isInitialized);
+            return LevelWhenShort(hasOtherInitials, sharesInitials, isInitialized);
         }
 
         return isInitialized && sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
     }
+
+    /// <summary>Whether others of the family name have other initials, and whether others have the same.</summary>
+    private (bool HasOtherInitials, bool SharesInitials) SharingOf(Name name)
+    {
+        if (!sharings.TryGetValue(name, out var sharing))
+        {
+            sharings[name] = sharing = FindSharing(name);
+        }
+
+        return sharing;
+    }
+
+    private (bool HasOtherInitials, bool SharesInitials) FindSharing(Name name) =>
+        !string.IsNullOrWhiteSpace(name.Given) && families.TryGetValue(FamilyOf(name), out var initials)
+            ? (initials.Count > 1, initials.TryGetValue(InitialsOf(name), out var givens) && givens.Count > 1)
+            : (false, false);
 
     private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
     {

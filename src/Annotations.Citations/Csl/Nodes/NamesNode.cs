@@ -99,9 +99,10 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
+        context.Substituted = [];
         foreach (var node in Substitutes)
         {
-            context.Substituted = [];
+            context.Substituted.Clear();
             if (node is TermNode { } term && term.IsEmpty(context))
             {
                 break;

@@ -88,7 +88,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
     private static void Merge(ref Piece before, ref Piece next)
     {
-        if (PunctuationPairs.Merge(before.Text[^1], next.Text[0]) is [var mark])
+        if (PunctuationPairs.Single(before.Text[^1], next.Text[0]) is { } mark)
         {
             before.Text = mark == before.Text[^1] ? before.Text : string.Concat(before.Text.AsSpan(0, before.Text.Length - 1), [mark]);
             next.Text = next.Text[1..];

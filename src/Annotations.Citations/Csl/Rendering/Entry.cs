@@ -10,9 +10,9 @@ namespace Annotations.Citations.Csl.Rendering;
 internal sealed class Entry(Reference source)
 {
     private readonly Reference reference = NoteVariables.Take(source);
-    private readonly Dictionary<string, IReadOnlyList<Name>> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DateValue?> dates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NumericText?> numbers = new(StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<Name>>? names;
+    private Dictionary<string, DateValue?>? dates;
+    private Dictionary<string, NumericText?>? numbers;
 
     internal string Id => reference.Id;
 
@@ -29,6 +29,12 @@ internal sealed class Entry(Reference source)
 
     internal IReadOnlyList<Name> Names(string variable)
     {
+        if (!reference.Has(variable))
+        {
+            return [];
+        }
+
+        names ??= new(StringComparer.Ordinal);
         if (!names.TryGetValue(variable, out var list))
         {
             names[variable] = list = NameReading.Read(reference, variable);
@@ -39,6 +45,12 @@ internal sealed class Entry(Reference source)
 
     internal DateValue? Date(string variable)
     {
+        if (!reference.Has(variable))
+        {
+            return null;
+        }
+
+        dates ??= new(StringComparer.Ordinal);
         if (!dates.TryGetValue(variable, out var date))
         {
             dates[variable] = date = DateValue.Read(reference, variable);
@@ -50,9 +62,15 @@ internal sealed class Entry(Reference source)
     /// <summary>The numbers of a variable; null when it has none or is not numeric.</summary>
     internal NumericText? Number(string variable)
     {
+        if (Text(variable) is not { } text)
+        {
+            return null;
+        }
+
+        numbers ??= new(StringComparer.Ordinal);
         if (!numbers.TryGetValue(variable, out var number))
         {
-            numbers[variable] = number = Text(variable) is { } text ? NumericText.Parse(text) : null;
+            numbers[variable] = number = NumericText.Parse(text);
         }
 
         return number;
