@@ -64,8 +64,13 @@ public sealed class CitationProcessor
         document = citations;
         Update();
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        var resolved = citations.Select(positions.Resolve).ToList();
-        return [.. resolved.Select(cites => writer.Write(renderer.Render(cites)))];
+        var texts = new string[citations.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = writer.Write(renderer.Render(positions.Resolve(citations[i])));
+        }
+
+        return texts;
     }
 
     /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
@@ -90,7 +95,7 @@ public sealed class CitationProcessor
     public IReadOnlyList<IReadOnlyList<Run>> CitationRuns()
     {
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        return [.. document.Select(positions.Resolve).ToList().Select(cites => Runs(renderer.Render(cites)))];
+        return [.. document.Select(citation => Runs(renderer.Render(positions.Resolve(citation))))];
     }
 
     /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references.</summary>

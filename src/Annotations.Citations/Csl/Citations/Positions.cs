@@ -3,8 +3,7 @@ namespace Annotations.Citations.Csl.Citations;
 /// <summary>Finds where each cite stands among those of its reference (CSL 1.0.2, "Choose", position).</summary>
 internal sealed class Positions(Registry registry, int nearNoteDistance)
 {
-    private readonly Dictionary<string, int> lastNotes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> firstNotes = new(StringComparer.Ordinal);
+    private readonly Dictionary<RegisteredItem, (int First, int Last)> notes = new(registry.Items.Count);
     private readonly Dictionary<bool, (Citation Citation, List<ResolvedCite> Cites)> previous = [];
 
     /// <summary>Takes the document's citations one after another.</summary>
@@ -16,8 +15,7 @@ internal sealed class Positions(Registry registry, int nearNoteDistance)
             if (registry.Find(cite.Id) is { } item)
             {
                 resolved.Add(Resolve(cite, item, citation, resolved));
-                lastNotes[cite.Id] = citation.NoteNumber;
-                firstNotes.TryAdd(cite.Id, citation.NoteNumber);
+                notes[item] = (notes.TryGetValue(item, out var known) ? known.First : citation.NoteNumber, citation.NoteNumber);
             }
         }
 
@@ -28,10 +26,10 @@ internal sealed class Positions(Registry registry, int nearNoteDistance)
 
     private ResolvedCite Resolve(Cite cite, RegisteredItem item, Citation citation, List<ResolvedCite> before)
     {
-        var isKnown = lastNotes.TryGetValue(cite.Id, out var lastNote);
+        var isKnown = notes.TryGetValue(item, out var note);
         var position = !isKnown ? CitePosition.First : Before(citation, before) is { } last && last.Cite.Id == cite.Id ? Ibid(last.Cite, cite) : CitePosition.Subsequent;
-        var isNear = isKnown && (cite.IsNearNote ?? (citation.NoteNumber == 0 || citation.NoteNumber - lastNote <= nearNoteDistance));
-        var first = firstNotes.TryGetValue(cite.Id, out var note) && note > 0 ? note : (int?)null;
+        var isNear = isKnown && (cite.IsNearNote ?? (citation.NoteNumber == 0 || citation.NoteNumber - note.Last <= nearNoteDistance));
+        var first = note.First > 0 ? note.First : (int?)null;
         return new ResolvedCite(cite, item, cite.Position ?? position, isNear, first);
     }
 

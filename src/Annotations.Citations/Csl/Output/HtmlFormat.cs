@@ -88,5 +88,5 @@ public sealed class HtmlFormat : IOutputFormat
     public string Entry(string text) => $"  <div class=\"csl-entry\">{text}</div>\n";
 
     /// <inheritdoc/>
-    public string Bibliography(IReadOnlyList<string> entries) => $"<div class=\"csl-bib-body\">\n{string.Concat(entries)}</div>";
+    public string Bibliography(IReadOnlyList<string> entries) => string.Concat((string[])["<div class=\"csl-bib-body\">\n", .. entries, "</div>"]);
 }

@@ -10,9 +10,9 @@ namespace Annotations.Citations.Csl.Rendering;
 internal sealed class Entry(Reference source)
 {
     private readonly Reference reference = NoteVariables.Take(source);
-    private Dictionary<string, IReadOnlyList<Name>>? names;
-    private Dictionary<string, DateValue?>? dates;
-    private Dictionary<string, NumericText?>? numbers;
+
+    /// <summary>What was read of each member of the reference: names, a date or numbers; null where nothing has been yet.</summary>
+    private object?[]? read;
 
     internal string Id => reference.Id;
 
@@ -29,34 +29,14 @@ internal sealed class Entry(Reference source)
 
     internal IReadOnlyList<Name> Names(string variable)
     {
-        if (!reference.Has(variable))
-        {
-            return [];
-        }
-
-        names ??= new(StringComparer.Ordinal);
-        if (!names.TryGetValue(variable, out var list))
-        {
-            names[variable] = list = NameReading.Read(reference, variable);
-        }
-
-        return list;
+        var index = reference.IndexOf(variable);
+        return index < 0 ? [] : Recall<IReadOnlyList<Name>>(index) ?? Keep(index, NameReading.Read(reference, variable))!;
     }
 
     internal DateValue? Date(string variable)
     {
-        if (!reference.Has(variable))
-        {
-            return null;
-        }
-
-        dates ??= new(StringComparer.Ordinal);
-        if (!dates.TryGetValue(variable, out var date))
-        {
-            dates[variable] = date = DateValue.Read(reference, variable);
-        }
-
-        return date;
+        var index = reference.IndexOf(variable);
+        return index < 0 ? null : Recall<DateValue>(index) ?? Keep(index, DateValue.Read(reference, variable));
     }
 
     /// <summary>The numbers of a variable; null when it has none or is not numeric.</summary>
@@ -67,13 +47,19 @@ internal sealed class Entry(Reference source)
             return null;
         }
 
-        numbers ??= new(StringComparer.Ordinal);
-        if (!numbers.TryGetValue(variable, out var number))
-        {
-            numbers[variable] = number = NumericText.Parse(text);
-        }
+        var index = reference.IndexOf(variable);
+        return index < 0 ? NumericText.Parse(text) : Recall<NumericText>(index) ?? Keep(index, NumericText.Parse(text));
+    }
 
-        return number;
+    private T? Recall<T>(int index)
+        where T : class => read?[index] as T;
+
+    private T? Keep<T>(int index, T? value)
+        where T : class
+    {
+        read ??= new object?[reference.Members.Length];
+        read[index] = value;
+        return value;
     }
 
     private string? Fallback(string variable)
