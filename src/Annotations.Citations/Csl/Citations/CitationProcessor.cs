@@ -117,6 +117,9 @@ public sealed class CitationProcessor
         }
     }
 
+    /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
+    internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
+
     private List<Run> Runs(Blob? blob)
     {
         var collector = new RunCollector();

@@ -20,6 +20,9 @@ internal sealed class RegisteredItem(Entry entry, int order)
 
     internal Expansion Expansion { get; set; } = Expansion.None;
 
+    /// <summary>How its cite was last rendered for disambiguation; null before and after.</summary>
+    internal CiteTrace? Trace { get; set; }
+
     /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; set; }
 

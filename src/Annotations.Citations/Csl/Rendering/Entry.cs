@@ -14,6 +14,9 @@ internal sealed class Entry(Reference source)
     /// <summary>What was read of each member of the reference: names, a date or numbers; null where nothing has been yet.</summary>
     private object?[]? read;
 
+    /// <summary>How often the entry has been rendered: in citations, in the bibliography, to sort it and to tell it apart.</summary>
+    internal int Renderings { get; private set; }
+
     internal string Id => reference.Id;
 
     internal string Type => reference.Type;
@@ -25,6 +28,12 @@ internal sealed class Entry(Reference source)
     {
         var text = reference.Text(variable);
         return string.IsNullOrWhiteSpace(text) ? Fallback(variable) : text;
+    }
+
+    internal Entry CountRendering()
+    {
+        Renderings++;
+        return this;
     }
 
     internal IReadOnlyList<Name> Names(string variable)

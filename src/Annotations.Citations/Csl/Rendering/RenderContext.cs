@@ -16,7 +16,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     internal MergedLocale Locale { get; } = locale;
 
-    internal Entry Entry { get; } = entry;
+    internal Entry Entry { get; } = entry.CountRendering();
 
     internal RenderArea Area { get; } = area;
 
