@@ -39,6 +39,9 @@ public sealed class BibTexReader : IReferenceReader
         return new ReadReferences(references.DrainToImmutable(), text.Faults);
     }
 
+    /// <summary>Reads a file of one entry, which inherits nothing; null where it is none.</summary>
+    internal static Reference? ReadOne(InputText text, EntryReading reading) => new BibTexParser(text).Parse() is [var entry] ? reading.Read(entry) : null;
+
     /// <summary>Whether an entry is one of its own; BibLaTeX's containers of data are none.</summary>
     private static bool IsReference(RawEntry entry) =>
         entry.Type.ToLowerInvariant() is not ("xdata" or "set" or "control" or "bibnote");

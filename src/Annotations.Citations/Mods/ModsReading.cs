@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Annotations.Citations.Formats;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
@@ -15,7 +16,7 @@ internal static class ModsReading
         ReadNames(mods, builder);
         builder.Text("genre", Children(mods, "genre").FirstOrDefault(genre => genre.Attribute("authority") is null)?.Value.Trim());
         ReadOrigin(mods, builder);
-        builder.Text("language", Text(mods, "language", "languageTerm")).Text("abstract", Text(mods, "abstract"));
+        builder.Text("language", Text(mods, "language", "languageTerm") is { } language ? LanguageNames.CodeOf(language) ?? language : null).Text("abstract", Text(mods, "abstract"));
         var topics = Children(mods, "subject").SelectMany(subject => Children(subject, "topic")).Select(topic => topic.Value.Trim()).ToList();
         builder.Text("keyword", topics.Count == 0 ? null : string.Join(", ", topics));
         ReadHost(host ?? mods, host is not null, builder);

@@ -1,4 +1,5 @@
 using Annotations.Citations.Formats;
+using Annotations.Citations.References;
 
 namespace Annotations.Citations.Ris;
 
@@ -21,4 +22,7 @@ public sealed class RisReader : IReferenceReader
         var records = new RisParser(text).Parse();
         return new ReadReferences([.. records.Select(RisReading.Read)], text.Faults);
     }
+
+    /// <summary>Reads a file of one record; null where it is none.</summary>
+    internal static Reference? ReadOne(InputText text) => new RisParser(text).Parse() is [var record] ? RisReading.Read(record) : null;
 }

@@ -24,7 +24,14 @@ internal static class RecordXml
 
     /// <summary>Gives each element of the name that is in no other of it, up to the first fault.</summary>
     /// <param name="root">The root element of a file that may hold none.</param>
-    internal static List<XElement> Read(TextReader input, string name, string root, List<ReadFault> faults)
+    internal static List<XElement> Read(TextReader input, string name, string root, List<ReadFault> faults) =>
+        Read(input, reader => reader.LocalName == name, name, root, faults);
+
+    /// <summary>Gives each element that the root has, up to the first fault.</summary>
+    internal static List<XElement> ReadChildren(TextReader input, string root, List<ReadFault> faults) =>
+        Read(input, reader => reader.Depth == 1, root, root, faults);
+
+    private static List<XElement> Read(TextReader input, Func<XmlReader, bool> isRecord, string name, string root, List<ReadFault> faults)
     {
         var records = new List<XElement>();
         var isOfFormat = false;
@@ -35,7 +42,7 @@ internal static class RecordXml
             isOfFormat = reader.LocalName == root;
             while (!reader.EOF)
             {
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == name)
+                if (reader.NodeType == XmlNodeType.Element && isRecord(reader))
                 {
                     records.Add(Record(reader));
                 }
@@ -110,9 +117,9 @@ internal static class RecordXml
     {
         while (reader.MoveToNextAttribute())
         {
-            if (reader.NamespaceURI.Length == 0)
+            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
             {
-                element.SetAttributeValue(reader.LocalName, reader.Value);
+                element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
             }
         }
 

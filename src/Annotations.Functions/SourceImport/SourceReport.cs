@@ -9,9 +9,9 @@ namespace Annotations.Functions.SourceImport;
 /// <summary>What became of the entries of a file, as NDJSON.</summary>
 internal sealed class SourceReport
 {
-    /// <summary>Faults of entries that are read all the same.</summary>
+    /// <summary>Faults of entries that are read all the same, and text around entries, such as a database's greeting.</summary>
     private static readonly string[] Harmless =
-        [ReadFaultCodes.KeyMissing, ReadFaultCodes.KeyRepeated, ReadFaultCodes.FieldRepeated, ReadFaultCodes.AbbreviationUnknown, ReadFaultCodes.ParentMissing];
+        [ReadFaultCodes.KeyMissing, ReadFaultCodes.KeyRepeated, ReadFaultCodes.FieldRepeated, ReadFaultCodes.AbbreviationUnknown, ReadFaultCodes.ParentMissing, ReadFaultCodes.TextMisplaced];
 
     private readonly ArrayBufferWriter<byte> written = new();
 
