@@ -41,7 +41,7 @@ public sealed class CitationProcessor
 
         this.style = style;
         this.format = format ?? HtmlFormat.Instance;
-        locale = MergedLocale.Merge(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales, style.Locales);
+        locale = style.LocaleFor(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales);
         quoteMarks = new QuoteMarks(locale);
         registry = new Registry(references);
         renderer = new CitationRenderer(style, locale);

@@ -28,8 +28,11 @@ internal sealed class RegisteredItem(Entry entry, int order)
 
     internal string YearSuffix => SuffixNumber == 0 ? string.Empty : Letters(SuffixNumber);
 
-    /// <summary>The note in which it was first cited; null when it was not.</summary>
+    /// <summary>The note in which it was first cited, 0 for the text; null as long as it was not.</summary>
     internal int? FirstNote { get; set; }
+
+    /// <summary>The note in which it was last cited, 0 for the text; null as long as it was not.</summary>
+    internal int? LastNote { get; set; }
 
     /// <summary>a to z, then aa to zz and on.</summary>
     internal static string Letters(int number)

@@ -11,8 +11,16 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
 {
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> families = new(StringComparer.Ordinal);
 
+    /// <summary>What a name has in common with those of its family name.</summary>
+    /// <param name="HasOtherInitials">Whether others have other initials.</param>
+    /// <param name="SharesInitials">Whether others have the same initials.</param>
+    private sealed record Sharing(bool HasOtherInitials, bool SharesInitials)
+    {
+        internal static Sharing None { get; } = new(false, false);
+    }
+
     /// <summary>What was found of each name; found once all names have been added.</summary>
-    private readonly Dictionary<Name, (bool, bool)> sharings = [];
+    private readonly Dictionary<Name, Sharing> sharings = [];
 
     internal void Add(IReadOnlyList<Name> names)
     {
@@ -39,8 +47,7 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
         return isInitialized && sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
     }
 
-    /// <summary>Whether others of the family name have other initials, and whether others have the same.</summary>
-    private (bool HasOtherInitials, bool SharesInitials) SharingOf(Name name)
+    private Sharing SharingOf(Name name)
     {
         if (!sharings.TryGetValue(name, out var sharing))
         {
@@ -50,10 +57,10 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
         return sharing;
     }
 
-    private (bool HasOtherInitials, bool SharesInitials) FindSharing(Name name) =>
+    private Sharing FindSharing(Name name) =>
         !string.IsNullOrWhiteSpace(name.Given) && families.TryGetValue(FamilyOf(name), out var initials)
-            ? (initials.Count > 1, initials.TryGetValue(InitialsOf(name), out var givens) && givens.Count > 1)
-            : (false, false);
+            ? new Sharing(initials.Count > 1, initials.TryGetValue(InitialsOf(name), out var givens) && givens.Count > 1)
+            : Sharing.None;
 
     private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
     {

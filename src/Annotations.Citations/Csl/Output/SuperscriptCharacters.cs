@@ -19,6 +19,11 @@ internal static class SuperscriptCharacters
         return at >= 0 ? Undecomposed.Substring(at + 1, 1) : character.ToString().Normalize(NormalizationForm.FormKC);
     }
 
-    private static string Range(char first, char last) =>
-        string.Concat(Enumerable.Range(first, last - first + 1).Select(code => (char)code));
+    private static string Range(char first, char last) => string.Create(last - first + 1, first, static (room, from) =>
+    {
+        for (var i = 0; i < room.Length; i++)
+        {
+            room[i] = (char)(from + i);
+        }
+    });
 }

@@ -15,6 +15,9 @@ internal sealed class SortKey(RegisteredItem item, int count)
 
     internal RegisteredItem Registered => item;
 
+    /// <summary>The place before sorting.</summary>
+    internal int Order { get; set; }
+
     /// <summary>Whether a part shows the number of the entry, which changes as entries are sorted.</summary>
     internal bool HasNumber { get; set; }
 

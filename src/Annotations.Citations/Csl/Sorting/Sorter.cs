@@ -23,14 +23,16 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 
     internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
     {
-        var keyed = new List<(SortKey Key, int Order)>(things.Count);
+        var sorted = new List<SortKey>(things.Count);
         for (var i = 0; i < things.Count; i++)
         {
-            keyed.Add((KeyOf(itemOf(things[i])), i));
+            var key = KeyOf(itemOf(things[i]));
+            key.Order = i;
+            sorted.Add(key);
         }
 
-        keyed.Sort((one, other) => Compare(one.Key, other.Key) is not 0 and var order ? order : one.Order.CompareTo(other.Order));
-        return keyed.ConvertAll(pair => things[pair.Order]);
+        sorted.Sort((one, other) => Compare(one, other) is not 0 and var order ? order : one.Order.CompareTo(other.Order));
+        return sorted.ConvertAll(key => things[key.Order]);
     }
 
     private int Compare(SortKey one, SortKey other)
