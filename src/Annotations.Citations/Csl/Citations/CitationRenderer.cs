@@ -22,8 +22,15 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         }
 
         var sorted = sorter.HasKeys && cites.Count > 1 ? sorter.Sort(cites, cite => cite.Item) : cites;
-        var rendered = sorted.Select((cite, index) => RenderCite(cite, cite.Cite.SuppressAuthor, index > 0)).ToList();
-        rendered.RemoveAll(cite => cite.IsEmpty);
+        var rendered = new List<RenderedCite>(sorted.Count);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (RenderCite(sorted[i], sorted[i].Cite.SuppressAuthor, isInside: i > 0) is { IsEmpty: false } cite)
+            {
+                rendered.Add(cite);
+            }
+        }
+
         if (rendered.Count == 0)
         {
             return null;
@@ -54,12 +61,12 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             SuppressesFirstNames = suppressesNames,
             HasOutput = isInside || cite.Cite.Prefix.TrimEnd() is [.., not '.'],
         };
-        var body = Blob.Join(Node.RenderAll(layout.Nodes, context));
+        var body = Node.RenderJoined(layout.Nodes, context);
         if (cite.Cite.AuthorOnly)
         {
             body = context.FirstNames?.Whole;
         }
 
-        return new RenderedCite(cite, body, context.FirstNames?.Key ?? string.Empty);
+        return new RenderedCite(cite, body, layout.Collapse.Groups ? context.FirstNames?.Key ?? string.Empty : string.Empty);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ChooseNode(ChooseBranch[] branches) : Node
         {
             if (branch.Holds(context))
             {
-                return Blob.Join(RenderAll(branch.Children, context));
+                return RenderJoined(branch.Children, context);
             }
         }
 

@@ -52,7 +52,7 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
 
         if (isNumber && context.NumberOf(variable) is { } number)
         {
-            return string.Concat(number.Parts.Select(part => part.Text + part.Joiner));
+            return number.Text;
         }
 
         return Casing.Apply(textCase, text, context.CaseLanguage);

@@ -9,13 +9,14 @@ namespace Annotations.Citations.Csl.Output;
 internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 {
     /// <summary>The last piece with text; -1 before any.</summary>
-    private int last = -1;
+    private int last;
 
     /// <summary>The last piece with text before the innermost quotation mark that has closed since; -1 when none has.</summary>
-    private int quoted = -1;
+    private int quoted;
 
     internal void Apply()
     {
+        (last, quoted) = (-1, -1);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -87,7 +88,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
     private static void Merge(ref Piece before, ref Piece next)
     {
-        if (PunctuationPairs.Merge(before.Text[^1], next.Text[0]) is [var mark])
+        if (PunctuationPairs.Single(before.Text[^1], next.Text[0]) is { } mark)
         {
             before.Text = mark == before.Text[^1] ? before.Text : string.Concat(before.Text.AsSpan(0, before.Text.Length - 1), [mark]);
             next.Text = next.Text[1..];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
 using Annotations.Citations.Csl.Locales;
@@ -9,12 +8,11 @@ using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.References;
-using Annotations.Citations.RichText;
 
 namespace Annotations.Citations.Csl.Sorting;
 
 /// <summary>Sorts cites and entries by the style's keys; what has no key comes last, ties keep their order (CSL 1.0.2, "Sorting").</summary>
-internal sealed partial class Sorter(Style style, MergedLocale locale, RenderArea area)
+internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
@@ -25,21 +23,23 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
     {
-        var keyed = new List<(SortKey Key, T Thing)>(things.Count);
+        var sorted = new List<SortKey>(things.Count);
         for (var i = 0; i < things.Count; i++)
         {
-            keyed.Add((KeyOf(itemOf(things[i]), i), things[i]));
+            var key = KeyOf(itemOf(things[i]));
+            key.Order = i;
+            sorted.Add(key);
         }
 
-        keyed.Sort((one, other) => Compare(one.Key, other.Key));
-        return keyed.ConvertAll(pair => pair.Thing);
+        sorted.Sort((one, other) => Compare(one, other) is not 0 and var order ? order : one.Order.CompareTo(other.Order));
+        return sorted.ConvertAll(key => things[key.Order]);
     }
 
     private int Compare(SortKey one, SortKey other)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var (left, right) = (one.Parts[i], other.Parts[i]);
+            var (left, right) = (Part(one, i), Part(other, i));
             if (left.IsEmpty || right.IsEmpty)
             {
                 if (left.IsEmpty != right.IsEmpty)
@@ -57,28 +57,41 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
             }
         }
 
-        return one.Order.CompareTo(other.Order);
+        return 0;
     }
 
-    private SortKey KeyOf(RegisteredItem item, int order)
+    /// <summary>The item's key; in a bibliography, the one it was last sorted by when that still holds.</summary>
+    private SortKey KeyOf(RegisteredItem item)
     {
-        var parts = new SortPart[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
+        if (area == RenderArea.Citation)
         {
-            parts[i] = PartOf(keys[i], item);
+            return new SortKey(item, keys.Length);
         }
 
-        return new SortKey(parts, order);
+        return item.BibliographyKey is { IsCurrent: true } known ? known : item.BibliographyKey = new SortKey(item, keys.Length);
     }
 
-    private SortPart PartOf(SortKeyNode key, RegisteredItem item)
+    private SortPart Part(SortKey key, int index)
     {
-        if (key.Variable is null)
+        if (key[index] is { } known)
         {
-            return MacroPart(key, item);
+            return known;
         }
 
-        return key.Variable == "citation-number" ? new SortPart(null, item.Number > 0 ? item.Number : item.Order) : VariablePart(key, key.Variable, item);
+        var part = keys[index].Variable switch
+        {
+            null => MacroPart(keys[index], key),
+            "citation-number" => NumberPart(key),
+            var variable => VariablePart(keys[index], variable, key.Registered),
+        };
+        key[index] = part;
+        return part;
+    }
+
+    private static SortPart NumberPart(SortKey key)
+    {
+        key.HasNumber = true;
+        return new SortPart(null, key.Registered.Number > 0 ? key.Registered.Number : key.Registered.Order);
     }
 
     private SortPart VariablePart(SortKeyNode key, string variable, RegisteredItem item)
@@ -89,7 +102,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
                 var context = ContextFor(key, item);
                 var names = item.Entry.Names(variable);
                 var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
-                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0)));
+                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)));
             case VariableKind.Date:
                 return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
             case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
@@ -99,16 +112,17 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         }
     }
 
-    private SortPart MacroPart(SortKeyNode key, RegisteredItem item)
+    private SortPart MacroPart(SortKeyNode key, SortKey sorted)
     {
-        var context = ContextFor(key, item);
-        var parts = Node.RenderAll(key.Macro, context);
-        if (parts.Count == 1 && OnlyNumber(parts[0]) is { } number)
+        var context = ContextFor(key, sorted.Registered);
+        var blob = Node.RenderJoined(key.Macro, context);
+        sorted.HasNumber |= context.HasCitationNumber;
+        if (blob is null)
         {
-            return new SortPart(null, number);
+            return default;
         }
 
-        return Blob.Join(parts) is { } blob ? Text(PlainText.Of(blob)) : default;
+        return OnlyNumber(blob) is { } number ? new SortPart(null, number) : Text(PlainText.Of(blob));
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
@@ -120,20 +134,16 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     private RenderContext ContextFor(SortKeyNode key, RegisteredItem item) => new(style, locale, item.Entry, area)
     {
-        SortOptions = key.Options.Over(new NameOptions { AsSortOrder = "all" }),
+        SortOptions = key.Options,
         CitationNumber = item.Number > 0 ? item.Number : item.Order + 1,
         Expansion = item.Expansion,
     };
 
-    /// <summary>Quotation marks, brackets and commas do not sort.</summary>
     private SortPart Text(string text)
     {
-        var plain = Unsorted().Replace(Markup.Strip(text), string.Empty).Trim();
+        var plain = SortText.Of(text);
         return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, CompareOptions.IgnoreCase), null);
     }
-
-    [GeneratedRegex("^['’‘]+|[\\[\\](){}\"‘“”«»,]", RegexOptions.CultureInvariant)]
-    private static partial Regex Unsorted();
 
     private static CompareInfo CollationOf(string language)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace Annotations.Citations.Csl.TextCase;
 
@@ -26,7 +25,7 @@ internal static class TitleCase
     internal static string Apply(string text, CultureInfo culture)
     {
         var words = Words(text);
-        var output = new StringBuilder(text);
+        char[]? output = null;
         for (var i = 0; i < words.Count; i++)
         {
             var (start, end) = words[i];
@@ -39,17 +38,19 @@ internal static class TitleCase
 
             if (i == 0 || i == words.Count - 1 || FollowsBreak(text, start) || (end < text.Length && text[end] == '-' && (start == 0 || text[start - 1] != '-')) || !IsSmall(word[first..]))
             {
-                var upper = word[first].ToString().ToUpper(culture);
-                output.Remove(start + first, 1).Insert(start + first, upper[0]);
+                output ??= text.ToCharArray();
+                output[start + first] = culture.TextInfo.ToUpper(word[first]);
             }
         }
 
-        return output.ToString();
+        return output is null ? text : new string(output);
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> word) =>
-        SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-        || SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd(",;)]”\"'’"));
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        var small = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        return small.Contains(word) || (word.TrimEnd(",;)]”\"'’") is var trimmed && trimmed.Length < word.Length && small.Contains(trimmed));
+    }
 
     private static bool HasUpper(ReadOnlySpan<char> word)
     {
