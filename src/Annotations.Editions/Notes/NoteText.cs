@@ -29,7 +29,7 @@ public static class NoteText
     }
 
     /// <summary>The citation in the edition's style; its relation where it does not simply support; the source's own words.</summary>
-    public static List<Inline> OfSource(CitedSource source)
+    public static List<Inline> OfSource(NoteSource source)
     {
         var text = new List<Inline>();
         if (source.Citation.Relation != CitationRelation.Supports) text.Add(new Emphasis([new Words(source.Citation.Relation + ": ")]));

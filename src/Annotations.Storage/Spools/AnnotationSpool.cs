@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Sentences;
 using Annotations.Storage.Entities;
 
 namespace Annotations.Storage.Spools;
@@ -25,8 +26,9 @@ public sealed class AnnotationSpool : IDisposable
     /// <summary>What is known of each annotation without reading it, in the order in which they came.</summary>
     public IReadOnlyList<SpooledAnnotation> Entries => entries;
 
-    /// <summary>Reads the annotations that match a filter and a condition.</summary>
-    public static async Task<AnnotationSpool> FillAsync(IAnnotationStore store, EssayId essay, AnnotationFilter filter, Func<Annotation, bool> isWanted, int pageSize, CancellationToken cancellationToken)
+    /// <summary>Reads the annotations that match a filter and have a place.</summary>
+    /// <param name="place">The sentence behind which an annotation is noted; null for one that is not wanted.</param>
+    public static async Task<AnnotationSpool> FillAsync(IAnnotationStore store, EssayId essay, AnnotationFilter filter, Func<Annotation, SentenceId?> place, int pageSize, CancellationToken cancellationToken)
     {
         var spool = new AnnotationSpool(essay);
         try
@@ -36,7 +38,11 @@ public sealed class AnnotationSpool : IDisposable
             do
             {
                 var page = await store.ListAsync(essay, filter, after, pageSize, cancellationToken);
-                foreach (var annotation in page.Items.Where(isWanted)) spool.Add(annotation);
+                foreach (var annotation in page.Items)
+                {
+                    if (place(annotation) is { } sentence) spool.Add(annotation, sentence);
+                }
+
                 hasMore = page.HasMore;
                 after = hasMore ? page.Items[^1].Id : null;
             }
@@ -62,10 +68,10 @@ public sealed class AnnotationSpool : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private void Add(Annotation annotation)
+    private void Add(Annotation annotation, SentenceId place)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(AnnotationState.Of(annotation), StoredJson.Context.AnnotationState);
-        entries.Add(new SpooledAnnotation(annotation.Id, annotation.Target.Through, annotation.Dispute?.Annotation, file.Position, bytes.Length));
+        entries.Add(new SpooledAnnotation(annotation.Id, place, file.Position, bytes.Length));
         file.Write(bytes);
     }
 }
