@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.Dates;
+using Annotations.Citations.Formats;
 using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
@@ -18,8 +19,8 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         var entry = BibTexTypes.EntryOf(reference.Type, reference.Text("genre"), dialect);
         output.Append('@').Append(entry).Append('{').Append(key);
         WriteNames(ledger);
-        WriteText("title", ledger.Text("title"), isTitle: true);
-        WriteByType(ledger);
+        WriteTitle(ledger);
+        WriteByType(ledger, entry);
         WriteAll(BibTexFields.Titles, ledger, isTitle: true);
         WriteIssued(ledger);
         WriteAll(BibTexFields.Texts, ledger, isTitle: false);
@@ -58,8 +59,20 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         WriteRaw("options", isPrefixKept ? "useprefix=true" : null);
     }
 
+    /// <summary>BibLaTeX has a work of several volumes as the main title of each (BibLaTeX manual, section 2.2.2, "maintitle").</summary>
+    private void WriteTitle(MemberLedger ledger)
+    {
+        var volume = dialect == BibTexDialect.BibLatex && IsInVolumes(ledger.Reference) ? ledger.Text("volume-title") : null;
+        WriteText(volume is null ? "title" : "maintitle", ledger.Text("title"), isTitle: true);
+        WriteText("title", volume, isTitle: true);
+        WriteText("part", dialect == BibTexDialect.BibLatex ? ledger.Text("part-number") : null);
+    }
+
+    private static bool IsInVolumes(Reference reference) =>
+        reference.Has("title") && !reference.Has("container-title") && reference.Type is "book" or "classic" or "collection";
+
     /// <summary>The fields whose names depend on the type.</summary>
-    private void WriteByType(MemberLedger ledger)
+    private void WriteByType(MemberLedger ledger, string entry)
     {
         var type = ledger.Reference.Type;
         var isLatex = dialect == BibTexDialect.BibLatex;
@@ -72,11 +85,18 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
         }
 
         WriteNumber(ledger.Text(NumberVariables.Of(type, ledger.Reference.Text("collection-title") is not null)), isLatex);
-        var publisher = type == "thesis" ? (isLatex ? "institution" : "school") : type == "report" ? "institution" : "publisher";
-        WriteText(publisher, ledger.Text("publisher"));
+        WriteText(PublisherFieldOf(type, entry), ledger.Text("publisher"));
         WriteText(isLatex ? "location" : "address", ledger.Text("publisher-place"));
         WriteText("pages", ledger.Text("page") is { } pages ? PageRanges.WithEnDashes(pages) : null);
     }
+
+    private string PublisherFieldOf(string type, string entry) => (type, dialect) switch
+    {
+        ("thesis", BibTexDialect.BibTex) => "school",
+        ("thesis" or "report", _) => "institution",
+        (_, BibTexDialect.BibLatex) when entry is "online" or "misc" => "organization",
+        _ => "publisher",
+    };
 
     /// <summary>An arXiv identifier has fields of its own (BibLaTeX manual, section 3.14.7).</summary>
     private void WriteNumber(string? number, bool isLatex)
@@ -105,7 +125,7 @@ internal sealed class BibTexEntry(StringBuilder output, BibTexDialect dialect, L
     private void WriteLanguage(MemberLedger ledger)
     {
         var language = ledger.Text("language");
-        var babel = dialect == BibTexDialect.BibLatex && language is not null ? BabelLanguages.NameOf(language) : null;
+        var babel = dialect == BibTexDialect.BibLatex && language is not null ? LanguageNames.NameOf(language) : null;
         WriteText(babel is null ? "language" : "langid", babel ?? language);
     }
 

@@ -11,7 +11,7 @@ internal static class BibTexTitle
 {
     internal static void Append(StringBuilder output, string text, LatexEncoding encoding, bool isTitle)
     {
-        var tags = new Stack<bool>();
+        var closers = new Stack<string>();
         var isFirst = true;
         for (var at = 0; at < text.Length;)
         {
@@ -19,16 +19,19 @@ internal static class BibTexTitle
             if (tag.IsEmpty)
             {
                 var run = RunAt(text, at);
-                AppendWords(output, run, encoding, isTitle && !tags.Contains(true), ref isFirst);
+                AppendWords(output, run, encoding, isTitle && closers.All(closer => closer == "}"), ref isFirst);
                 at += run.Length;
                 continue;
             }
 
-            AppendTag(output, tag, tags);
+            AppendTag(output, tag, isTitle && HasCapital(text.AsSpan(at + tag.Length)), closers);
             at += tag.Length;
         }
 
-        output.Append('}', tags.Count);
+        foreach (var closer in closers)
+        {
+            output.Append(closer);
+        }
     }
 
     private static ReadOnlySpan<char> RunAt(string text, int at)
@@ -42,11 +45,12 @@ internal static class BibTexTitle
         return text.AsSpan(at, next - at);
     }
 
-    private static void AppendTag(StringBuilder output, ReadOnlySpan<char> tag, Stack<bool> tags)
+    /// <summary>Words within a command are protected from outside of it: two pairs of braces, since one with a command in it protects nothing.</summary>
+    private static void AppendTag(StringBuilder output, ReadOnlySpan<char> tag, bool isProtected, Stack<string> closers)
     {
         if (tag is ['<', '/', ..])
         {
-            output.Append(tags.TryPop(out _) ? "}" : string.Empty);
+            output.Append(closers.TryPop(out var closer) ? closer : string.Empty);
             return;
         }
 
@@ -59,8 +63,10 @@ internal static class BibTexTitle
             "sc" => "\\textsc{",
             _ => tag.Contains("small-caps", StringComparison.Ordinal) ? "\\textsc{" : "{",
         };
-        tags.Push(command == "{");
-        output.Append(command);
+        var isNoCase = command == "{";
+        isProtected &= closers.All(closer => closer == "}");
+        output.Append(isNoCase || isProtected ? "{{" : string.Empty).Append(isNoCase ? string.Empty : command);
+        closers.Push(isNoCase ? "}}" : isProtected ? "}}}" : "}");
     }
 
     private static void AppendWords(StringBuilder output, ReadOnlySpan<char> run, LatexEncoding encoding, bool isTitle, ref bool isFirst)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Annotations.Citations.Formats;
+using Annotations.Citations.Identifiers;
 using Annotations.Citations.Locators;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
@@ -33,7 +35,7 @@ internal sealed partial class EntryReading
         }
 
         ReadText("annote", fields.Text("annote", "annotation"), builder);
-        ReadText("language", fields.Text("langid") is { } name ? BabelLanguages.CodeOf(name) ?? name : fields.Text("language"), builder);
+        ReadText("language", (fields.Text("langid") ?? fields.Text("language")) is { } name ? LanguageNames.CodeOf(name) ?? name : null, builder);
         ReadIdentifiers(fields, builder);
         ReadNote(fields, builder);
         ReadRest(fields, builder);
@@ -49,7 +51,7 @@ internal sealed partial class EntryReading
             "newspaper" => "article-newspaper",
             not null when ReferenceTypes.IsKnown(subtype) => subtype,
             _ when IsPreprint(entry) => "article",
-            _ => BibTexTypes.ItemOf(entry.Type, entry.Fields.ContainsKey("url")),
+            _ => BibTexTypes.ItemOf(entry.Type, entry.Fields.ContainsKey("url") || (fields.Peek("howpublished") is { } published && IsAddress(published))),
         };
     }
 
@@ -95,7 +97,8 @@ internal sealed partial class EntryReading
     {
         var number = fields.Text("number");
         ReadText(NumberVariables.Of(type, builder.Has("collection-title")), number, builder);
-        ReadText(number is null ? "issue" : "part-number", fields.Text("issue", "part"), builder);
+        ReadText("issue", number is null ? fields.Text("issue") : null, builder);
+        ReadText("part-number", fields.Text("part"), builder);
         ReadText("publisher", fields.Text("publisher", "institution", "school", "organization"), builder);
         ReadText("publisher-place", fields.Text("location", "address"), builder);
         ReadText("page", (fields.Text("pages") ?? fields.Text("eid", "articleno", "article-number", "art_number")) is { } pages ? PageRanges.WithHyphens(pages) : null, builder);
@@ -121,23 +124,21 @@ internal sealed partial class EntryReading
 
         if (builder.Build().Text("DOI") is { } doi)
         {
-            builder.Text("DOI", ResolverAddress().Replace(doi, string.Empty));
+            builder.Text("DOI", Doi.Bare(doi));
         }
     }
-
-    /// <summary>What programs put before a DOI: its resolver's address, or a label.</summary>
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ResolverAddress();
 
     /// <summary>How an online work was published is its address in BibTeX, which has no field for one.</summary>
     private static void ReadAddress(EntryFields fields, ReferenceBuilder builder)
     {
-        if (fields.Peek("howpublished") is { } published && AddressAlone().Match(VerbatimText.Read(published)) is { Success: true } address)
+        if (fields.Peek("howpublished") is { } published && IsAddress(published))
         {
             fields.Raw("howpublished");
-            ReadText("URL", address.Value, builder);
+            ReadText("URL", VerbatimText.Read(published), builder);
         }
     }
+
+    private static bool IsAddress(string published) => AddressAlone().IsMatch(VerbatimText.Read(published));
 
     [GeneratedRegex(@"^https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressAlone();

@@ -7,7 +7,7 @@ internal static class LatexCommands
 {
     private static readonly (string Command, string Text)[] Others =
     [
-        ("textbackslash", "\\"), ("textbraceleft", "{"), ("textbraceright", "}"), ("textasciitilde", "~"),
+        ("textbackslash", "\\"), ("backslash", "\\"), ("textbraceleft", "{"), ("textbraceright", "}"), ("textasciitilde", "~"),
         ("textasciicircum", "^"), ("textless", "<"), ("textgreater", ">"), ("textbar", "|"), ("textunderscore", "_"),
         ("textdollar", "$"), ("textendash", "–"), ("textemdash", "—"), ("textquotedblleft", "“"), ("textquotedblright", "”"),
         ("textquotesingle", "'"), ("textquotedbl", "\""), ("textellipsis", "…"), ("dots", "…"), ("newline", "\n"), ("par", "\n"),

@@ -31,11 +31,25 @@ internal sealed class NameParser(LatexDecoder decoder)
         var name = parts.Count switch
         {
             1 => Natural(NameTokens.SplitAtBlanks(parts[0]), isPrefixKept),
+            2 when IsSuffix(parts[1]) => WithSuffix(Natural(NameTokens.SplitAtBlanks(parts[0]), isPrefixKept), parts[1]),
             2 => Inverted(parts[0], null, parts[1], isPrefixKept),
             _ => Inverted(parts[0], parts[1], string.Join(", ", parts.Skip(2)), isPrefixKept),
         };
         return name is { Family: null, Given: null, Literal: null } ? null : name;
     }
+
+    /// <summary>Whether what should be a first name is none, though people write <c>First Last, Jr.</c></summary>
+    private static bool IsSuffix(string part) => part is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV";
+
+    private static Name WithSuffix(Name name, string suffix) => new()
+    {
+        Family = name.Family,
+        Given = name.Given,
+        DroppingParticle = name.DroppingParticle,
+        NonDroppingParticle = name.NonDroppingParticle,
+        Literal = name.Literal,
+        Suffix = suffix,
+    };
 
     private Name Natural(List<string> tokens, bool isPrefixKept)
     {

@@ -52,7 +52,7 @@ internal static class NameTokens
     internal static bool IsLower(string token)
     {
         var isSpecial = token is ['{', '\\', ..];
-        var start = isSpecial ? token.AsSpan(2) : token.AsSpan();
+        var start = isSpecial ? AfterCommand(token.AsSpan(2)) : token.AsSpan();
         if (!isSpecial && start is ['{', ..])
         {
             return false;
@@ -67,6 +67,18 @@ internal static class NameTokens
         }
 
         return false;
+    }
+
+    /// <summary>What a command is about; a command that is a letter itself, such as <c>\aa</c>, tells the case.</summary>
+    private static ReadOnlySpan<char> AfterCommand(ReadOnlySpan<char> command)
+    {
+        var length = 0;
+        while (length < command.Length && char.IsAsciiLetter(command[length]))
+        {
+            length++;
+        }
+
+        return LatexCommands.TextOf(command[..length].ToString()) is { } text && char.IsLetter(text[0]) ? text : command[length..];
     }
 
     private static bool IsAnd(string text, int at) =>

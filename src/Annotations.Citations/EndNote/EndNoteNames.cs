@@ -9,7 +9,7 @@ namespace Annotations.Citations.EndNote;
 /// </summary>
 internal static class EndNoteNames
 {
-    internal static string Of(Name name) => name.IsLiteral || IsFamilyOnly(name) ? (name.Literal ?? name.Family) + "," : NameText.Inverted(name);
+    internal static string Of(Name name) => name.IsLiteral || IsFamilyOnly(name) ? (name.Literal ?? name.Family) + "," : RisNames.Of(name);
 
     internal static Name Parse(string text) => text.TrimEnd() is [.. var whole, ','] ? Name.Institution(whole.Trim()) : RisNames.Parse(text);
 

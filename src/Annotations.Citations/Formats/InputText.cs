@@ -10,6 +10,9 @@ internal sealed class InputText
     private readonly List<ReadFault> faults = [];
     private int[]? lineStarts;
 
+    /// <summary>A text that is in memory, and short enough.</summary>
+    internal InputText(string text) => Text = text;
+
     internal InputText(TextReader input)
     {
         var text = new StringBuilder();
@@ -36,13 +39,31 @@ internal sealed class InputText
 
     internal ImmutableArray<ReadFault> Faults => [.. faults];
 
+    /// <summary>The lines without their ends, each with the place of its first character.</summary>
+    internal IEnumerable<(string Line, int At)> Lines()
+    {
+        for (var at = 0; at < Text.Length;)
+        {
+            var end = Text.AsSpan(at).IndexOfAny('\r', '\n');
+            end = end < 0 ? Text.Length : at + end;
+            yield return (Text[at..end], at);
+            at = end + (end + 1 < Text.Length && Text[end] == '\r' && Text[end + 1] == '\n' ? 2 : 1);
+        }
+    }
+
     /// <summary>Notes a fault at a place of the text.</summary>
     internal void Fault(int at, string code, string message)
     {
+        var line = LineOf(at);
+        faults.Add(new ReadFault(line, at - lineStarts![line - 1] + 1, code, message));
+    }
+
+    /// <summary>The line of a place of the text, from 1.</summary>
+    internal int LineOf(int at)
+    {
         lineStarts ??= LineStarts(Text);
         var line = Array.BinarySearch(lineStarts, at);
-        line = line < 0 ? ~line - 1 : line;
-        faults.Add(new ReadFault(line + 1, at - lineStarts[line] + 1, code, message));
+        return line < 0 ? ~line : line + 1;
     }
 
     private static int[] LineStarts(string text)

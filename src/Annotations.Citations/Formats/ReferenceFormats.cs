@@ -5,9 +5,13 @@ using Annotations.Citations.CslJson;
 using Annotations.Citations.Csv;
 using Annotations.Citations.DublinCore;
 using Annotations.Citations.EndNote;
+using Annotations.Citations.Medline;
 using Annotations.Citations.Mods;
+using Annotations.Citations.Refer;
 using Annotations.Citations.Ris;
+using Annotations.Citations.WebOfScience;
 using Annotations.Citations.Wikipedia;
+using Annotations.Citations.ZoteroRdf;
 
 namespace Annotations.Citations.Formats;
 
@@ -21,6 +25,7 @@ public static class ReferenceFormats
         new RisWriter(),
         new EndNoteWriter(),
         new ModsWriter(),
+        new ZoteroRdfWriter(),
         new DublinCoreWriter(),
         new CsvWriter(),
         new CoinsWriter(),
@@ -30,7 +35,11 @@ public static class ReferenceFormats
     /// <summary>The longest file that is read, in UTF-16 units: some 100,000 entries of a kilobyte each.</summary>
     public const int MaxCharacters = 100_000_000;
 
-    private static readonly IReferenceReader[] AllReaders = [new CslJsonFileReader(), new BibTexReader(), new RisReader(), new EndNoteReader(), new ModsReader()];
+    private static readonly IReferenceReader[] AllReaders =
+    [
+        new CslJsonFileReader(), new BibTexReader(), new RisReader(), new EndNoteReader(), new ModsReader(), new ReferReader(), new MedlineReader(), new WebOfScienceReader(),
+        new ZoteroRdfReader(),
+    ];
 
     /// <summary>A reader for each format that can be read; one reads BibTeX and BibLaTeX.</summary>
     public static IReadOnlyList<IReferenceReader> Readers => AllReaders;

@@ -37,6 +37,9 @@ public readonly partial struct Doi : IEquatable<Doi>
         return false;
     }
 
+    /// <summary>The name in a text that programs put its resolver's address or a label before; a text that is no DOI as it is.</summary>
+    internal static string Bare(string text) => TryParse(text, out var doi, out _) ? doi.ToString() : text;
+
     /// <summary>Whether both are the same name, whatever the case of their ASCII letters.</summary>
     public bool Equals(Doi other) => string.Equals(Folded, other.Folded, StringComparison.Ordinal);
 

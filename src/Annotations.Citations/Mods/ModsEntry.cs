@@ -3,6 +3,7 @@ using Annotations.Citations.Dates;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 using Annotations.Citations.Ris;
+using Annotations.Citations.Variants;
 using Annotations.Citations.Xml;
 
 namespace Annotations.Citations.Mods;
@@ -19,6 +20,7 @@ internal sealed class ModsEntry(XmlWriter writer, Reference reference, ExactMemb
         WriteTitle(null, ledger.Text("title"));
         WriteTitle("abbreviated", ledger.Text("title-short"));
         WriteTitle("translated", ledger.Text("translated-title"));
+        WriteVariants();
         WriteNames();
         writer.Element("typeOfResource", ModsTypes.ResourceOf(reference.Type));
         Attributed("genre", ("authority", ModsTypes.Authority), reference.Type);
@@ -46,6 +48,25 @@ internal sealed class ModsEntry(XmlWriter writer, Reference reference, ExactMemb
             if (type is not null)
             {
                 writer.WriteAttributeString("type", type);
+            }
+
+            writer.Element("title", title);
+            writer.WriteEndElement();
+        }
+    }
+
+    /// <summary>The title in other scripts or languages (MODS 3.8, <c>titleInfo</c>: type "alternative" with lang and script).</summary>
+    private void WriteVariants()
+    {
+        foreach (var (language, title) in LanguageVariants.Of(reference, "title").OrderBy(variant => variant.Key, StringComparer.Ordinal))
+        {
+            var script = Array.Find(language.Split('-'), subtag => subtag.Length == 4 && char.IsAsciiLetterUpper(subtag[0]));
+            writer.WriteStartElement("titleInfo");
+            writer.WriteAttributeString("type", "alternative");
+            writer.WriteAttributeString("lang", language.Split('-')[0]);
+            if (script is not null)
+            {
+                writer.WriteAttributeString("script", script);
             }
 
             writer.Element("title", title);

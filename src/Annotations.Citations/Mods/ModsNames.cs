@@ -27,8 +27,8 @@ internal static class ModsNames
         }
         else
         {
-            Part(writer, "family", NameText.FamilyOf(name));
-            Part(writer, "given", name.Given);
+            Part(writer, "family", NameText.FamilyOf(new Name { NonDroppingParticle = name.NonDroppingParticle, Family = name.Family }));
+            Part(writer, "given", string.Join(' ', new[] { name.Given, name.DroppingParticle }.OfType<string>()));
             Part(writer, "termsOfAddress", name.Suffix);
         }
 
@@ -55,16 +55,7 @@ internal static class ModsNames
                 : Name.Institution(whole);
         }
 
-        var words = (family ?? string.Empty).Split(' ');
-        var particles = words.TakeWhile(word => word.Length > 0 && char.IsLower(word[0])).Count();
-        particles = particles == words.Length ? 0 : particles;
-        return new Name
-        {
-            Family = family is null ? null : string.Join(' ', words[particles..]),
-            NonDroppingParticle = particles == 0 ? null : string.Join(' ', words[..particles]),
-            Given = given,
-            Suffix = Joined(parts, "termsOfAddress"),
-        };
+        return Ris.RisNames.Person(family, given, Joined(parts, "termsOfAddress"));
     }
 
     private static string? Joined(List<XElement> parts, string type) =>

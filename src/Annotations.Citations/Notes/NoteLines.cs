@@ -29,7 +29,14 @@ internal static class NoteLines
     internal static string? Write(MemberLedger ledger)
     {
         var (note, exact) = (ledger.Text("note"), ledger.Exact);
-        var lines = new StringBuilder(exact.Contains("note") ? null : note);
+        var isOpen = note is not null && !exact.Contains("note") && !Markup.IsBalanced(note);
+        var lines = new StringBuilder(exact.Contains("note") || isOpen ? null : note);
+        if (isOpen)
+        {
+            // A tag that is never closed would reach into the lines below.
+            AppendLine(lines, "note", JsonOf(ledger.Reference.Find("note")!.Value));
+        }
+
         foreach (var member in ledger.Rest().Where(member => !exact.Contains(member.Name)))
         {
             Append(lines, member);

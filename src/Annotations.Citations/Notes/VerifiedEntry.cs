@@ -8,19 +8,20 @@ namespace Annotations.Citations.Notes;
 internal static class VerifiedEntry
 {
     /// <param name="write">Appends the entry to the text.</param>
+    /// <param name="read">Reads a file of one entry; null where it is none.</param>
     internal static void Write(
-        Reference reference, string key, StringBuilder text, Action<Reference, string, ExactMembers> write, IReferenceReader reader)
+        Reference reference, string key, StringBuilder text, Action<Reference, string, ExactMembers> write, Func<InputText, Reference?> read)
     {
         var start = text.Length;
         var exact = ExactMembers.None;
         write(reference, key, exact);
-        for (var round = 0; round < ExactMembers.MaxRounds && Lost(reference, text.ToString(start, text.Length - start), exact, reader) is { } more; round++)
+        for (var round = 0; round < ExactMembers.MaxRounds && Lost(reference, text.ToString(start, text.Length - start), exact, read) is { } more; round++)
         {
             text.Length = start;
             write(reference, key, exact = more);
         }
     }
 
-    private static ExactMembers? Lost(Reference reference, string entry, ExactMembers exact, IReferenceReader reader) =>
-        reader.Read(new StringReader(entry)).References is [var read] ? exact.AndThoseOf(reference, read) : null;
+    private static ExactMembers? Lost(Reference reference, string entry, ExactMembers exact, Func<InputText, Reference?> read) =>
+        read(new InputText(entry)) is { } heard ? exact.AndThoseOf(reference, heard) : null;
 }

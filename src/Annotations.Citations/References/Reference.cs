@@ -70,7 +70,8 @@ public sealed class Reference
 
     private ReferenceMember Member(string name) => Find(name) ?? default;
 
-    private int IndexOf(string name)
+    /// <summary>Where among the members the one of a name is; -1 when there is none.</summary>
+    internal int IndexOf(string name)
     {
         for (var i = 0; i < members.Length; i++)
         {

@@ -46,6 +46,20 @@ internal static class RisDates
         : MonthNames.NumberOf(other.Split(' ', '-', '/')[0]) is { } named ? Date.Of(year, named, day)
         : null;
 
+    /// <summary>A year with what Web of Science has apart from it: <c>AUG</c>, <c>DEC 15</c>, <c>JAN-MAR</c>, <c>SPR</c>.</summary>
+    internal static Date? InYear(Date? year, string? day)
+    {
+        if (year is not { IsRange: false, Start: { Month: null } start } || day is null)
+        {
+            return year;
+        }
+
+        var words = day.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var month = words.Length == 0 ? null : MonthNames.NumberOf(words[0]);
+        var number = words.Length == 2 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : (int?)null;
+        return month is null ? year : Date.Of(start.Year, month, number >= 1 && number <= MonthLengths.MostOf(month.Value) ? number : null);
+    }
+
     private static int? PartOf(string[] parts, int index, int most) =>
         index < parts.Length && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part >= 1 && part <= most
             ? part

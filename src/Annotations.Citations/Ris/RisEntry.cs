@@ -20,12 +20,13 @@ internal sealed class RisEntry(StringBuilder output)
         WriteDates(ledger);
         foreach (var (variable, tag) in RisTags.Texts)
         {
-            if (!tags.Contains(tag) && !(tag == "T2" && reference.Type == "book") && ledger.Text(variable) is { } text)
+            if (!tags.Contains(tag) && HasPlace(variable, reference) && ledger.Text(variable) is { } text)
             {
                 Line(tag, text);
             }
         }
 
+        WriteEvent(ledger);
         WritePages(ledger);
         WriteSerialNumbers(ledger);
         WriteKeywords(ledger);
@@ -33,14 +34,37 @@ internal sealed class RisEntry(StringBuilder output)
         output.Append("ER  - \r\n");
     }
 
+    /// <summary>A book's second title is its series; databases and conferences have their tags for something else.</summary>
+    private static bool HasPlace(string variable, Reference reference) => variable switch
+    {
+        "container-title" => reference.Type != "book" && !HasEvent(reference),
+        "archive" or "archive_location" => !RisTags.IsOfDatabases(reference.Type),
+        _ => true,
+    };
+
+    private static bool HasEvent(Reference reference) => reference.Type == "paper-conference" && reference.Has("event-title") && reference.Has("container-title");
+
+    /// <summary>A conference has the second title, and its proceedings a tag of their own (specification of 2011, "Conference Paper").</summary>
+    private void WriteEvent(MemberLedger ledger)
+    {
+        if (HasEvent(ledger.Reference))
+        {
+            Line("T2", ledger.Text("event-title"));
+            Line("C1", ledger.Text("event-place"));
+            Line("C3", ledger.Text("container-title"));
+        }
+    }
+
+    /// <summary>The second authors of a whole book are its series' editors (specification of 2011), so its own have the tag of 2001.</summary>
     private void WriteNames(MemberLedger ledger)
     {
+        var hasContainer = ledger.Reference.Has("container-title");
         foreach (var (variable, tag) in RisTags.Names)
         {
             var names = ledger.Names(variable);
             foreach (var name in names)
             {
-                Line(tag, RisNames.Of(name));
+                Line(tag == "A2" && !hasContainer ? "ED" : tag, RisNames.Of(name));
             }
         }
     }

@@ -15,34 +15,54 @@ internal static class RisNames
             return name.Literal ?? string.Empty;
         }
 
-        var family = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }
-            .Where(part => !string.IsNullOrWhiteSpace(part)));
-        var parts = name.Suffix is null ? new[] { family, name.Given } : [family, name.Given ?? string.Empty, name.Suffix];
-        return string.Join(", ", parts.Where(part => part is not null));
+        var family = NameText.FamilyOf(new Name { NonDroppingParticle = name.NonDroppingParticle, Family = name.Family });
+        var given = string.Join(' ', new[] { name.Given, name.DroppingParticle }.OfType<string>());
+        var parts = name.Suffix is null ? new[] { family, given.Length == 0 ? null : given } : [family ?? string.Empty, given, name.Suffix];
+        return string.Join(", ", parts.OfType<string>());
     }
 
     /// <summary>A name of a person where there is a comma or one word; otherwise of an institution.</summary>
     internal static Name Parse(string text)
     {
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
-        if (parts.Length == 1 && HasBlank(parts[0]))
-        {
-            return Name.Institution(parts[0]);
-        }
+        return parts.Length == 1 && HasBlank(parts[0])
+            ? Name.Institution(parts[0])
+            : Person(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null);
+    }
 
-        var words = parts[0].Split(' ');
-        var particles = words.TakeWhile(word => word.Length > 0 && char.IsLower(word[0])).Count();
-        particles = particles == words.Length ? 0 : particles;
+    /// <summary>
+    /// A person, whose particles are the words of small letters: those before the family name stay with it, those after the
+    /// given name are dropped.
+    /// </summary>
+    internal static Name Person(string? family, string? given, string? suffix)
+    {
+        var (kept, bare) = SplitBefore(family ?? string.Empty);
+        var (first, dropped) = SplitAfter(given ?? string.Empty);
         return new Name
         {
-            Family = string.Join(' ', words[particles..]),
-            NonDroppingParticle = particles == 0 ? null : string.Join(' ', words[..particles]),
-            Given = parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null,
-            Suffix = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null,
+            Family = bare.Length == 0 ? null : bare,
+            NonDroppingParticle = kept.Length == 0 ? null : kept,
+            Given = first.Length == 0 ? null : first,
+            DroppingParticle = dropped.Length == 0 ? null : dropped,
+            Suffix = suffix,
         };
     }
 
-    private static bool HasBlank(string part) => part.AsSpan().IndexOfAny(' ', '\t', '\u00A0') >= 0;
+    private static (string Particles, string Family) SplitBefore(string family)
+    {
+        var words = family.Split(' ');
+        var count = words.TakeWhile(IsParticle).Count();
+        return count == words.Length ? (string.Empty, family) : (string.Join(' ', words[..count]), string.Join(' ', words[count..]));
+    }
 
-    private static bool HasComma(string? part) => part?.Contains(',', StringComparison.Ordinal) == true;
+    private static (string Given, string Particles) SplitAfter(string given)
+    {
+        var words = given.Split(' ');
+        var count = words.Reverse().TakeWhile(IsParticle).Count();
+        return count == words.Length ? (given, string.Empty) : (string.Join(' ', words[..^count]), string.Join(' ', words[^count..]));
+    }
+
+    private static bool IsParticle(string word) => word.Length > 0 && char.IsLower(word[0]) && char.IsLetter(word[^1]);
+
+    private static bool HasBlank(string part) => part.AsSpan().IndexOfAny(' ', '\t', '\u00A0') >= 0;
 }

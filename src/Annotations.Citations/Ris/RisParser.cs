@@ -58,7 +58,7 @@ internal sealed class RisParser(InputText input)
         {
             current.Continue(line.Trim().ToString());
         }
-        else if (!line.IsWhiteSpace())
+        else if (!line.IsWhiteSpace() && line is not "EF")
         {
             Misplaced(at);
         }

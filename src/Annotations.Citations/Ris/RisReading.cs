@@ -1,3 +1,5 @@
+using Annotations.Citations.Identifiers;
+using Annotations.Citations.Formats;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
@@ -17,9 +19,8 @@ internal static class RisReading
     [
         ("title", ["TI", "T1", "CT"]), ("title-short", ["ST"]), ("volume", ["VL"]), ("issue", ["IS"]), ("number", ["M1"]),
         ("number-of-volumes", ["NV"]), ("edition", ["ET"]), ("section", ["SE"]), ("genre", ["M3"]), ("publisher", ["PB"]),
-        ("publisher-place", ["CY", "PP"]), ("call-number", ["CN"]), ("archive", ["DB"]), ("archive_location", ["AN"]), ("source", ["DP"]),
-        ("translated-title", ["TT"]), ("status", ["C2"]), ("DOI", ["DO", "DI"]), ("URL", ["UR", "LK", "L2"]),
-        ("language", ["LA"]), ("abstract", ["AB", "N2"]), ("annote", ["RN"]),
+        ("publisher-place", ["CY", "PP"]), ("call-number", ["CN"]), ("source", ["DP"]), ("translated-title", ["TT"]), ("status", ["C2"]),
+        ("URL", ["UR", "LK", "L2"]), ("abstract", ["AB", "N2"]), ("annote", ["RN"]),
     ];
 
     internal static Reference Read(RisRecord record)
@@ -37,10 +38,13 @@ internal static class RisReading
         }
 
         ReadContainers(type, record, builder);
+        ReadIdentifiers(record, builder);
+        ReadArchive(type, record, builder);
         ReadPages(record, builder);
         ReadDates(record, builder);
         ReadSerialNumbers(record, builder);
-        builder.Text("keyword", record.All("KW") is { Count: > 0 } keywords ? string.Join(", ", keywords) : null);
+        var keywords = record.All("KW").SelectMany(line => line.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        builder.Text("keyword", keywords.Count > 0 ? string.Join(", ", keywords) : null);
         if (record.All("N1") is { Count: > 0 } notes)
         {
             NoteReader.Read(string.Join('\n', notes), builder);
@@ -50,8 +54,37 @@ internal static class RisReading
         return builder.Build();
     }
 
+    private static void ReadIdentifiers(RisRecord record, ReferenceBuilder builder)
+    {
+        var doi = record.First("DO", "DI") ?? record.First("L3");
+        builder.Text("DOI", doi is null ? null : Doi.Bare(doi));
+        var language = record.First("LA");
+        builder.Text("PMID", record.First("PMID")).Text("PMCID", record.First("PMC"));
+        builder.Text("language", language is null ? null : LanguageNames.CodeOf(language) ?? language);
+    }
+
+    /// <summary>Databases name themselves, and their numbers, where a document has its archive.</summary>
+    private static void ReadArchive(string type, RisRecord record, ReferenceBuilder builder)
+    {
+        if (RisTags.IsOfDatabases(type))
+        {
+            builder.Text("source", builder.Build().Text("source") ?? record.First("DB"));
+        }
+        else
+        {
+            builder.Text("archive", record.First("DB")).Text("archive_location", record.First("AN"));
+        }
+    }
+
     private static void ReadContainers(string type, RisRecord record, ReferenceBuilder builder)
     {
+        if (type == "paper-conference" && record.First("C3") is { } proceedings)
+        {
+            builder.Text("container-title", proceedings).Text("event-title", record.First("T2")).Text("event-place", record.First("C1"));
+            builder.Text("collection-title", record.First("T3"));
+            return;
+        }
+
         var series = record.First("T3");
         var second = record.First("T2", "BT");
         if (type == "book" && !builder.Has("title"))
@@ -82,15 +115,15 @@ internal static class RisReading
         var day = record.First("DA");
         var date = RisDates.Parse(day ?? string.Empty);
         var isDay = date?.Start is not null && (year is null || RisDates.Parse(year)?.Start is null or { Month: null });
-        builder.Date("issued", isDay ? date : RisDates.Parse(year ?? string.Empty) ?? date);
+        builder.Date("issued", isDay ? date : RisDates.InYear(RisDates.Parse(year ?? string.Empty), day) ?? date);
         builder.Date("accessed", RisDates.Parse(record.First("Y2") ?? string.Empty));
     }
 
     private static void ReadSerialNumbers(RisRecord record, ReferenceBuilder builder)
     {
-        foreach (var numbers in record.All("SN").GroupBy(RisSerialNumbers.VariableOf))
+        foreach (var numbers in record.All("SN").Select(RisSerialNumbers.Bare).GroupBy(RisSerialNumbers.VariableOf))
         {
-            builder.Text(numbers.Key, string.Join(' ', numbers));
+            builder.Text(numbers.Key, string.Join(' ', numbers.Distinct(StringComparer.Ordinal)));
         }
     }
 

@@ -9,6 +9,9 @@ internal static class RisTags
         ("author", "AU"), ("editor", "A2"), ("collection-editor", "A3"), ("translator", "A4"),
     ];
 
+    /// <summary>Whether works of the type are found in databases, which put their own name and number where a document has its archive.</summary>
+    internal static bool IsOfDatabases(string type) => type is "article-journal" or "article-magazine" or "review" or "review-book" or "paper-conference";
+
     /// <summary>Text variables and their tags. The first variable of a tag has it.</summary>
     internal static readonly (string Variable, string Tag)[] Texts =
     [

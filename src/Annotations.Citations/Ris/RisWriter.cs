@@ -13,8 +13,6 @@ namespace Annotations.Citations.Ris;
 /// </summary>
 public sealed class RisWriter : IReferenceWriter
 {
-    private static readonly RisReader Reader = new();
-
     /// <inheritdoc/>
     public string Format => "ris";
 
@@ -33,7 +31,7 @@ public sealed class RisWriter : IReferenceWriter
         for (var i = 0; i < references.Count; i++)
         {
             text.Clear().Append(i == 0 ? string.Empty : "\r\n");
-            VerifiedEntry.Write(references[i], keys[i], text, entry.Write, Reader);
+            VerifiedEntry.Write(references[i], keys[i], text, entry.Write, RisReader.ReadOne);
             output.Write(text);
         }
     }

@@ -4,6 +4,7 @@ using Annotations.Citations.Locators;
 using Annotations.Citations.Names;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
+using Annotations.Citations.Variants;
 
 namespace Annotations.Citations.Wikipedia;
 
@@ -66,22 +67,23 @@ internal static class CitationTemplate
         for (var i = 0; i < names.Count; i++)
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            var family = NameText.FamilyOf(names[i]);
-            if (names[i].IsLiteral || family is null)
+            var one = LanguageVariants.Romanised(names[i]) ?? names[i];
+            var family = NameText.FamilyOf(one);
+            if (one.IsLiteral || family is null)
             {
-                Append(output, whole + number, NameText.Inverted(names[i]));
+                Append(output, whole + number, NameText.Inverted(one));
                 continue;
             }
 
             Append(output, last + number, family);
-            Append(output, first + number, names[i].Suffix is { } suffix ? (names[i].Given + ", " + suffix).TrimStart(',', ' ') : names[i].Given);
+            Append(output, first + number, one.Suffix is { } suffix ? (one.Given + ", " + suffix).TrimStart(',', ' ') : one.Given);
         }
     }
 
     private static void AppendTitles(StringBuilder output, MemberLedger ledger, string name)
     {
         var isChapter = ledger.Reference.Type == "chapter";
-        Append(output, isChapter ? "chapter" : "title", ledger.Text("title"));
+        AppendTitle(output, ledger, isChapter ? "chapter" : "title");
         var container = isChapter ? "title" : name switch
         {
             "cite journal" => "journal",
@@ -93,6 +95,17 @@ internal static class CitationTemplate
             _ => "work",
         };
         Append(output, container, ledger.Text("container-title"));
+    }
+
+    /// <summary>A romanised title stands before the one in its own script (Citation Style 1, "script-title": the language before a colon).</summary>
+    private static void AppendTitle(StringBuilder output, MemberLedger ledger, string parameter)
+    {
+        var (title, language) = (ledger.Text("title"), LanguageVariants.LanguageOf(ledger.Reference, "title") ?? ledger.Reference.Text("language"));
+        var romanised = title is null || language is null ? null : LanguageVariants.Romanised(ledger.Reference, "title");
+        Append(output, parameter, romanised ?? title);
+        Append(output, "script-" + parameter, romanised is null ? null : language!.Split('-')[0] + ":" + title);
+        var translated = ledger.Reference.Has("translated-title") ? null : LanguageVariants.Of(ledger.Reference, "title").GetValueOrDefault("en");
+        Append(output, "trans-" + parameter, translated);
     }
 
     private static void AppendPages(StringBuilder output, MemberLedger ledger)

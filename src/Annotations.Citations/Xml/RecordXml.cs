@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using Annotations.Citations.Formats;
@@ -24,7 +25,14 @@ internal static class RecordXml
 
     /// <summary>Gives each element of the name that is in no other of it, up to the first fault.</summary>
     /// <param name="root">The root element of a file that may hold none.</param>
-    internal static List<XElement> Read(TextReader input, string name, string root, List<ReadFault> faults)
+    internal static List<XElement> Read(TextReader input, string name, string root, List<ReadFault> faults) =>
+        Read(input, reader => reader.LocalName == name, name, root, faults);
+
+    /// <summary>Gives each element that the root has, up to the first fault.</summary>
+    internal static List<XElement> ReadChildren(TextReader input, string root, List<ReadFault> faults) =>
+        Read(input, reader => reader.Depth == 1, root, root, faults);
+
+    private static List<XElement> Read(TextReader input, Func<XmlReader, bool> isRecord, string name, string root, List<ReadFault> faults)
     {
         var records = new List<XElement>();
         var isOfFormat = false;
@@ -35,7 +43,7 @@ internal static class RecordXml
             isOfFormat = reader.LocalName == root;
             while (!reader.EOF)
             {
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == name)
+                if (reader.NodeType == XmlNodeType.Element && isRecord(reader))
                 {
                     records.Add(Record(reader));
                 }
@@ -62,11 +70,15 @@ internal static class RecordXml
         return records;
     }
 
+    /// <summary>The lines on which records start, from 1.</summary>
+    internal static ImmutableArray<int> LinesOf(IEnumerable<XElement> records) => [.. records.Select(record => record.Annotation<StartLine>()?.Number ?? 0)];
+
     private static XElement Record(XmlReader reader)
     {
         var root = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
         var current = root;
         CopyAttributes(reader, root);
+        root.AddAnnotation(new StartLine(Line(reader).LineNumber));
         var start = reader.Depth;
         var isOpen = !reader.IsEmptyElement;
         while (reader.Read() && isOpen && reader.Depth > start)
@@ -104,15 +116,17 @@ internal static class RecordXml
         }
     }
 
+    private sealed record StartLine(int Number);
+
     private static IXmlLineInfo Line(XmlReader reader) => (IXmlLineInfo)reader;
 
     private static void CopyAttributes(XmlReader reader, XElement element)
     {
         while (reader.MoveToNextAttribute())
         {
-            if (reader.NamespaceURI.Length == 0)
+            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
             {
-                element.SetAttributeValue(reader.LocalName, reader.Value);
+                element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
             }
         }
 

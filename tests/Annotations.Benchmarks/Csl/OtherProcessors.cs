@@ -19,7 +19,7 @@ internal static class OtherProcessors
         var tree = Path.ChangeExtension(input, style + ".csljson");
         File.WriteAllBytes(tree, package.Style(style));
         var script = Path.Combine(root, "tests", "Annotations.Benchmarks", "Csl", "citeproc-js.cjs");
-        return Run("node", [script, root, tree, input]) is { } output ? double.Parse(output, CultureInfo.InvariantCulture) : null;
+        return Programs.Run("node", [script, root, tree, input]) is { } output ? double.Parse(output, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>Seconds that pandoc takes for the bibliography, its start included.</summary>
@@ -34,21 +34,6 @@ internal static class OtherProcessors
         var document = Path.ChangeExtension(input, "md");
         File.WriteAllText(document, "---\nnocite: '@*'\n---\n");
         var watch = Stopwatch.StartNew();
-        return Run("pandoc", ["--citeproc", "--csl", file, "--bibliography", input, "-t", "html", document]) is null ? null : watch.Elapsed.TotalSeconds;
-    }
-
-    private static string? Run(string program, string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        return Programs.Run("pandoc", ["--citeproc", "--csl", file, "--bibliography", input, "-t", "html", document]) is null ? null : watch.Elapsed.TotalSeconds;
     }
 }

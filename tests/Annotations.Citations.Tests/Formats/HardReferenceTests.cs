@@ -9,7 +9,7 @@ public sealed class HardReferenceTests
 {
     private static readonly IReadOnlyList<Reference> All = TestData.References("hard.json");
 
-    private static readonly string[] Formats = ["bibtex", "bibtex-ascii", "bibtex-utf8", "biblatex", "ris", "endnote-xml", "mods", "csl-json"];
+    private static readonly string[] Formats = ["bibtex", "bibtex-ascii", "bibtex-utf8", "biblatex", "ris", "endnote-xml", "mods", "zotero-rdf", "csl-json"];
 
     public static TheoryData<string, string> Cases() =>
         [.. All.SelectMany(reference => Formats.Select(format => (reference.Id, format)))];

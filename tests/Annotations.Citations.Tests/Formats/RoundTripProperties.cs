@@ -13,6 +13,7 @@ public sealed class RoundTripProperties
     [InlineData("ris")]
     [InlineData("endnote-xml")]
     [InlineData("mods")]
+    [InlineData("zotero-rdf")]
     [InlineData("csl-json")]
     public void PlainReferencesComeBackAsTheyWere(string format) => PlainReference.List.Sample(list =>
     {
@@ -32,6 +33,7 @@ public sealed class RoundTripProperties
     [InlineData("ris")]
     [InlineData("endnote-xml")]
     [InlineData("mods")]
+    [InlineData("zotero-rdf")]
     [InlineData("csl-json")]
     public void AnyReferenceComesBackAsItWasWhateverItHolds(string format) => AnyReference.List.Sample(list =>
     {
@@ -46,6 +48,7 @@ public sealed class RoundTripProperties
     [InlineData("ris")]
     [InlineData("endnote-xml")]
     [InlineData("mods")]
+    [InlineData("zotero-rdf")]
     [InlineData("csl-json")]
     public void ReadersNeverThrow(string format) => Gen.Select(AnyReference.List, Gen.Int[0, 9999], Gen.Char, Gen.Bool).Sample((list, at, value, isCut) =>
     {

@@ -7,6 +7,7 @@ public sealed class XmlReaderTests
     [Theory]
     [InlineData("endnote-xml", "<xml><records><record/></records></xml>")]
     [InlineData("mods", "<modsCollection xmlns='http://www.loc.gov/mods/v3'><mods/></modsCollection>")]
+    [InlineData("zotero-rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='http://purl.org/dc/elements/1.1/'><z:X><z:itemType>book</z:itemType></z:X></rdf:RDF>")]
     public void RefusesDocumentTypes(string format, string xml)
     {
         var read = RoundTripProperties.Reader(format).Read(new StringReader("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>" + xml));
@@ -18,6 +19,7 @@ public sealed class XmlReaderTests
     [Theory]
     [InlineData("endnote-xml", "<xml><records><record><titles><title>A</title></titles></record>\n<record><titles></record>")]
     [InlineData("mods", "<modsCollection xmlns='http://www.loc.gov/mods/v3'><mods><titleInfo><title>A</title></titleInfo></mods>\n<mods><titleInfo></mods>")]
+    [InlineData("zotero-rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='http://purl.org/dc/elements/1.1/'><z:X><z:itemType>book</z:itemType><dc:title>A</dc:title></z:X>\n<z:X><z:itemType></z:X>")]
     public void KeepsTheRecordsBeforeAFault(string format, string xml)
     {
         var read = RoundTripProperties.Reader(format).Read(new StringReader(xml));
@@ -29,6 +31,7 @@ public sealed class XmlReaderTests
     [Theory]
     [InlineData("endnote-xml", "<xml><records><record>")]
     [InlineData("mods", "<mods xmlns='http://www.loc.gov/mods/v3'>")]
+    [InlineData("zotero-rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='http://purl.org/dc/elements/1.1/'>")]
     public void RefusesBottomlessRecords(string format, string start)
     {
         var deep = string.Concat(Enumerable.Repeat("<a>", 100_000));

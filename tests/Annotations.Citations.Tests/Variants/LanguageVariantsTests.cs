@@ -2,6 +2,7 @@ using System.Text;
 using Annotations.Citations.CslJson;
 using Annotations.Citations.Keys;
 using Annotations.Citations.References;
+using Annotations.Citations.Tests.Formats;
 using Annotations.Citations.Variants;
 
 namespace Annotations.Citations.Tests.Variants;
@@ -34,6 +35,19 @@ public sealed class LanguageVariantsTests
         Assert.Equal("Hando", LanguageVariants.Romanised(author)?.Family);
         Assert.Single(LanguageVariants.Of(author));
     }
+
+    [Fact]
+    public void WikipediaHasTheRomanisedTitleBeforeTheScripts()
+    {
+        var template = TestData.Written("wikipedia", Reference);
+
+        Assert.Contains("|last1=Hando |first1=Kazutoshi", template, StringComparison.Ordinal);
+        Assert.Contains("|title=Nomonhan no natsu |script-title=ja:ノモンハンの夏 |trans-title=The summer of Nomonhan", template, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ModsHasTheFormsAsAlternativeTitles() =>
+        Assert.Contains("<titleInfo type=\"alternative\" lang=\"ja\" script=\"Latn\">", TestData.Written("mods", Reference), StringComparison.Ordinal);
 
     [Fact]
     public void KeysAreMadeOfRomanisedForms() => Assert.Equal("hando1998nomonhan", EntryKey.Suggest(Reference));

@@ -7,7 +7,7 @@ namespace Annotations.Citations.Csl.Bibliographies;
 internal sealed class AuthorSubstitution(BibliographyLayout layout)
 {
     private string lastKey = string.Empty;
-    private List<string> lastNames = [];
+    private string[] lastNames = [];
 
     internal void Apply(RenderedNames? names)
     {
@@ -17,7 +17,7 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
         }
 
         var key = names?.Key ?? string.Empty;
-        var each = names is null ? [] : names.Each.Select(PlainText.Of).ToList();
+        var each = names is null || !ComparesEach ? [] : Array.ConvertAll(names.Each, PlainText.Of);
         if (names is not null && key.Length > 0)
         {
             Substitute(names, key, each, substitute);
@@ -26,15 +26,22 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
         (lastKey, lastNames) = (key, each);
     }
 
-    private void Substitute(RenderedNames names, string key, List<string> each, string substitute)
+    private bool ComparesEach => layout.AuthorSubstituteRule is "partial-each" or "partial-first";
+
+    private void Substitute(RenderedNames names, string key, string[] each, string substitute)
     {
-        if (names.Each.Count == 0)
+        if (names.Each.Length == 0)
         {
             SubstituteVariable(names.Names, key, substitute);
             return;
         }
 
-        var same = each.Zip(lastNames).TakeWhile(pair => pair.First == pair.Second).Count();
+        var same = 0;
+        while (same < Math.Min(each.Length, lastNames.Length) && each[same] == lastNames[same])
+        {
+            same++;
+        }
+
         switch (layout.AuthorSubstituteRule)
         {
             case "complete-all" when key == lastKey && substitute.Length == 0:
@@ -45,7 +52,7 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
                 Replace(names.Names, substitute);
                 break;
             case "complete-each" when key == lastKey:
-                ReplaceFirst(names, names.Each.Count, substitute);
+                ReplaceFirst(names, names.Each.Length, substitute);
                 break;
             case "partial-each":
                 ReplaceFirst(names, same, substitute);

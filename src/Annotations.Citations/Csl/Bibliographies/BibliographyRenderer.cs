@@ -26,14 +26,14 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
             };
             var parts = Node.RenderAll(layout.Nodes, context);
             substitution.Apply(context.FirstNames);
-            if (parts.Count == 0)
+            if (parts.Length == 0)
             {
                 continue;
             }
 
             if (context.HasCitationNumber && !context.HasContent)
             {
-                parts.Add(new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true });
+                parts = [.. parts, new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true }];
             }
 
             entries.Add(new BibliographyEntry(item.Entry.Id, write(Entry(parts))));
@@ -56,7 +56,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
         _ => null,
     };
 
-    private Blob Entry(List<Blob> parts)
+    private Blob Entry(Blob[] parts)
     {
         if (layout.SecondFieldAlign == SecondFieldAlign.None)
         {
@@ -70,7 +70,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
         }
 
         var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin }, IsFirstField = true };
-        if (parts.Count == 1)
+        if (parts.Length == 1)
         {
             return margin;
         }

@@ -21,6 +21,7 @@ public sealed class CitationProcessor
     private readonly Registry registry;
     private readonly IOutputFormat format;
     private readonly CitationRenderer renderer;
+    private readonly BlobWriter writer;
     private readonly List<string> uncited = [];
     private IReadOnlyList<Citation> document = [];
 
@@ -40,10 +41,11 @@ public sealed class CitationProcessor
 
         this.style = style;
         this.format = format ?? HtmlFormat.Instance;
-        locale = MergedLocale.Merge(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales, style.Locales);
+        locale = style.LocaleFor(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales);
         quoteMarks = new QuoteMarks(locale);
         registry = new Registry(references);
         renderer = new CitationRenderer(style, locale);
+        writer = new BlobWriter(locale, quoteMarks, this.format);
     }
 
     /// <summary>Puts references in the bibliography whether they are cited or not, in this order before cited ones.</summary>
@@ -62,8 +64,13 @@ public sealed class CitationProcessor
         document = citations;
         Update();
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        var resolved = citations.Select(positions.Resolve).ToList();
-        return [.. resolved.Select(cites => Write(renderer.Render(cites)))];
+        var texts = new string[citations.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = writer.Write(renderer.Render(positions.Resolve(citations[i])));
+        }
+
+        return texts;
     }
 
     /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
@@ -78,17 +85,20 @@ public sealed class CitationProcessor
             }
         }
 
-        return Write(renderer.Render(cites));
+        return writer.Write(renderer.Render(cites));
     }
 
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
-    public Bibliography? Bibliography() => style.Bibliography is null ? null : new BibliographyRenderer(style, locale, Write, format).Render(Sorted());
+    public Bibliography? Bibliography() => style.Bibliography is null ? null : new BibliographyRenderer(style, locale, writer.Write, format).Render(Sorted());
 
-    /// <summary>The citations that <see cref="Cite"/> took last, as runs of text with their formatting.</summary>
-    public IReadOnlyList<IReadOnlyList<Run>> CitationRuns()
+    /// <summary>The citations that <see cref="Cite"/> took last, as runs of text with their formatting: each is made as it is read.</summary>
+    public IEnumerable<IReadOnlyList<Run>> CitationRuns()
     {
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        return [.. document.Select(positions.Resolve).ToList().Select(cites => Runs(renderer.Render(cites)))];
+        foreach (var citation in document)
+        {
+            yield return Runs(renderer.Render(positions.Resolve(citation)));
+        }
     }
 
     /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references.</summary>
@@ -110,10 +120,13 @@ public sealed class CitationProcessor
         }
     }
 
+    /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
+    internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
+
     private List<Run> Runs(Blob? blob)
     {
         var collector = new RunCollector();
-        Write(blob, collector);
+        new BlobWriter(locale, quoteMarks, collector).Write(blob);
         return collector.Runs;
     }
 
@@ -143,18 +156,4 @@ public sealed class CitationProcessor
         }
     }
 
-    private string Write(Blob? blob) => Write(blob, format);
-
-    private string Write(Blob? blob, IOutputFormat target)
-    {
-        if (blob is null)
-        {
-            return string.Empty;
-        }
-
-        var flattening = new Flattening(quoteMarks);
-        flattening.Append(blob);
-        new Punctuation(flattening.Pieces, locale.IsPunctuationInQuote).Apply();
-        return new PieceWriter(locale, target).Write(flattening.Pieces);
-    }
 }

@@ -22,7 +22,12 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         }
 
         var sorted = sorter.HasKeys && cites.Count > 1 ? sorter.Sort(cites, cite => cite.Item) : cites;
-        var rendered = sorted.Select((cite, index) => RenderCite(cite, cite.Cite.SuppressAuthor, index > 0)).ToList();
+        var rendered = new List<RenderedCite>(sorted.Count);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            rendered.Add(RenderCite(sorted[i], sorted[i].Cite.SuppressAuthor, isInside: i > 0));
+        }
+
         if (rendered is [{ Cite.Cite.AuthorOnly: true }])
         {
             return rendered[0].Body;
@@ -56,12 +61,12 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             SuppressesFirstNames = suppressesNames,
             HasOutput = isInside || cite.Cite.Prefix.TrimEnd() is [.., not '.'],
         };
-        var body = Blob.Join(Node.RenderAll(layout.Nodes, context));
+        var body = Node.RenderJoined(layout.Nodes, context);
         if (cite.Cite.AuthorOnly)
         {
             body = context.FirstNames?.Whole;
         }
 
-        return new RenderedCite(cite, body, context.FirstNames?.Key ?? string.Empty);
+        return new RenderedCite(cite, body, layout.Collapse.Groups ? context.FirstNames?.Key ?? string.Empty : string.Empty);
     }
 }

@@ -14,9 +14,14 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
             return new NumberCollapsing(layout.Delimiter, collapse.AfterDelimiter).Join(cites);
         }
 
+        if (cites is [var only])
+        {
+            return only.Whole(only.Body);
+        }
+
         if (!collapse.Groups)
         {
-            return Chain([.. cites.Select((cite, i) => (cite.Whole(cite.Body), layout.Delimiter))]);
+            return Chain(cites.ConvertAll(cite => (cite.Whole(cite.Body), layout.Delimiter)));
         }
 
         var links = new List<(Blob, string)>();
@@ -113,10 +118,10 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
     /// <summary>Blobs with the delimiter that follows each but the last; none before one that begins with its own punctuation.</summary>
     internal static Blob Chain(List<(Blob Blob, string After)> links)
     {
-        var parts = new List<Blob>(links.Count);
+        var parts = new Blob[links.Count];
         for (var i = 0; i < links.Count; i++)
         {
-            parts.Add(i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = Between(links[i], links[i + 1].Blob) });
+            parts[i] = i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = Between(links[i], links[i + 1].Blob) };
         }
 
         return Blob.Join(parts)!;

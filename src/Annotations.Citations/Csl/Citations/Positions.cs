@@ -1,11 +1,24 @@
 namespace Annotations.Citations.Csl.Citations;
 
 /// <summary>Finds where each cite stands among those of its reference (CSL 1.0.2, "Choose", position).</summary>
-internal sealed class Positions(Registry registry, int nearNoteDistance)
+internal sealed class Positions
 {
-    private readonly Dictionary<string, int> lastNotes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> firstNotes = new(StringComparer.Ordinal);
-    private readonly Dictionary<bool, (Citation Citation, List<ResolvedCite> Cites)> previous = [];
+    private readonly Registry registry;
+    private readonly int nearNoteDistance;
+    private Previous? inText;
+    private Previous? inNotes;
+
+    internal Positions(Registry registry, int nearNoteDistance)
+    {
+        (this.registry, this.nearNoteDistance) = (registry, nearNoteDistance);
+        foreach (var item in registry.Items)
+        {
+            (item.FirstNote, item.LastNote) = (null, null);
+        }
+    }
+
+    /// <summary>The citation before, with those before it in the same note.</summary>
+    private sealed record Previous(int Note, List<ResolvedCite> Cites);
 
     /// <summary>Takes the document's citations one after another.</summary>
     internal List<ResolvedCite> Resolve(Citation citation)
@@ -16,23 +29,29 @@ internal sealed class Positions(Registry registry, int nearNoteDistance)
             if (registry.Find(cite.Id) is { } item)
             {
                 resolved.Add(Resolve(cite, item, citation, resolved));
-                lastNotes[cite.Id] = citation.NoteNumber;
-                firstNotes.TryAdd(cite.Id, citation.NoteNumber);
+                item.FirstNote ??= citation.NoteNumber;
+                item.LastNote = citation.NoteNumber;
             }
         }
 
-        var isSameNote = citation.NoteNumber > 0 && previous.TryGetValue(true, out var last) && last.Citation.NoteNumber == citation.NoteNumber;
-        previous[citation.NoteNumber > 0] = (citation, isSameNote ? [.. previous[true].Cites, .. resolved] : resolved);
+        if (citation.NoteNumber == 0)
+        {
+            inText = new Previous(0, resolved);
+        }
+        else
+        {
+            inNotes = new Previous(citation.NoteNumber, inNotes is { } last && last.Note == citation.NoteNumber ? [.. last.Cites, .. resolved] : resolved);
+        }
+
         return resolved;
     }
 
     private ResolvedCite Resolve(Cite cite, RegisteredItem item, Citation citation, List<ResolvedCite> before)
     {
-        var isKnown = lastNotes.TryGetValue(cite.Id, out var lastNote);
+        var isKnown = item.LastNote is not null;
         var position = !isKnown ? CitePosition.First : Before(citation, before) is { } last && last.Cite.Id == cite.Id ? Ibid(last.Cite, cite) : CitePosition.Subsequent;
-        var isNear = isKnown && (cite.IsNearNote ?? (citation.NoteNumber == 0 || citation.NoteNumber - lastNote <= nearNoteDistance));
-        var first = firstNotes.TryGetValue(cite.Id, out var note) && note > 0 ? note : (int?)null;
-        return new ResolvedCite(cite, item, cite.Position ?? position, isNear, first);
+        var isNear = isKnown && (cite.IsNearNote ?? (citation.NoteNumber == 0 || citation.NoteNumber - item.LastNote <= nearNoteDistance));
+        return new ResolvedCite(cite, item, cite.Position ?? position, isNear, item.FirstNote is > 0 ? item.FirstNote : null);
     }
 
     /// <summary>The cite right before: in the same citation, or the only one of the citation before.</summary>
@@ -43,10 +62,9 @@ internal sealed class Positions(Registry registry, int nearNoteDistance)
             return before[^1];
         }
 
-        return previous.TryGetValue(citation.NoteNumber > 0, out var last)
-            && last.Cites.Count > 0
-            && (last.Citation.NoteNumber == citation.NoteNumber || last.Cites.TrueForAll(cite => cite.Cite.Id == last.Cites[0].Cite.Id))
-            && (citation.NoteNumber == 0 || citation.NoteNumber - last.Citation.NoteNumber <= 1)
+        return (citation.NoteNumber > 0 ? inNotes : inText) is { Cites.Count: > 0 } last
+            && (last.Note == citation.NoteNumber || last.Cites.TrueForAll(cite => cite.Cite.Id == last.Cites[0].Cite.Id))
+            && (citation.NoteNumber == 0 || citation.NoteNumber - last.Note <= 1)
             ? last.Cites[^1]
             : null;
     }

@@ -1,5 +1,6 @@
 using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Sorting;
 
 namespace Annotations.Citations.Csl.Citations;
 
@@ -14,15 +15,24 @@ internal sealed class RegisteredItem(Entry entry, int order)
     /// <summary>Its number in the bibliography, from 1.</summary>
     internal int Number { get; set; }
 
+    /// <summary>What it was last sorted by in the bibliography; null before.</summary>
+    internal SortKey? BibliographyKey { get; set; }
+
     internal Expansion Expansion { get; set; } = Expansion.None;
+
+    /// <summary>How its cite was last rendered for disambiguation; null before and after.</summary>
+    internal CiteTrace? Trace { get; set; }
 
     /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; set; }
 
     internal string YearSuffix => SuffixNumber == 0 ? string.Empty : Letters(SuffixNumber);
 
-    /// <summary>The note in which it was first cited; null when it was not.</summary>
+    /// <summary>The note in which it was first cited, 0 for the text; null as long as it was not.</summary>
     internal int? FirstNote { get; set; }
+
+    /// <summary>The note in which it was last cited, 0 for the text; null as long as it was not.</summary>
+    internal int? LastNote { get; set; }
 
     /// <summary>a to z, then aa to zz and on.</summary>
     internal static string Letters(int number)

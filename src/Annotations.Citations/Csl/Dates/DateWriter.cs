@@ -9,10 +9,15 @@ using Annotations.Citations.Dates;
 namespace Annotations.Citations.Csl.Dates;
 
 /// <summary>Writes one date in the parts of a format; the parts that a range's ends share are written once (CSL 1.0.2, "Date Ranges").</summary>
-internal sealed class DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
+internal readonly struct DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
 {
     /// <summary>The reference processor writes years from here on without the era.</summary>
     private const int FirstPlainYear = 500;
+
+    private static readonly string[] MonthTerms =
+    [
+        "", "month-01", "month-02", "month-03", "month-04", "month-05", "month-06", "month-07", "month-08", "month-09", "month-10", "month-11", "month-12",
+    ];
 
     internal Blob? Write()
     {
@@ -65,7 +70,7 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         blobs.AddRange(Parts(start, format.Parts[..first], isLast: false));
         var from = Parts(start, format.Parts[first..(last + 1)], isLast: false);
         var to = Parts(end, format.Parts[first..(last + 1)], isLast: true);
-        if (from.Count == 0 || to.Count == 0)
+        if (from.Length == 0 || to.Length == 0)
         {
             return Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
         }
@@ -74,7 +79,7 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         to[0].Prefix = string.Empty;
         blobs.Add(new Blob { Parts = [Blob.Join(from, format.Delimiter)!, Blob.Join(to, format.Delimiter)!], Delimiter = delimiter });
         blobs.AddRange(Parts(end, format.Parts[(last + 1)..], isLast: true));
-        return Blob.Join(blobs, format.Delimiter);
+        return Blob.Join([.. blobs], format.Delimiter);
     }
 
     private static int Rank(string part) => part switch
@@ -94,9 +99,10 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
         _ => start.Day != end.Day,
     };
 
-    private List<Blob> Parts(DatePoint point, DatePartFormat[] parts, bool isLast)
+    private Blob[] Parts(DatePoint point, DatePartFormat[] parts, bool isLast)
     {
-        var blobs = new List<Blob>(parts.Length);
+        var blobs = new Blob[parts.Length];
+        var count = 0;
         foreach (var part in parts)
         {
             var text = Text(part, point, parts);
@@ -112,10 +118,10 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
                 content = WithYearSuffix(content, context, variable);
             }
 
-            blobs.Add(new Blob { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format });
+            blobs[count++] = new Blob { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format };
         }
 
-        return blobs;
+        return count == blobs.Length ? blobs : blobs[..count];
     }
 
     private string Text(DatePartFormat part, DatePoint point, DatePartFormat[] parts) => part.Name switch
@@ -166,13 +172,16 @@ internal sealed class DateWriter(DateValue date, DateFormat format, RenderContex
     }
 
     private string MonthTerm(int month, TermForm form) =>
-        context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"month-{month:00}"), form);
+        context.Locale.Text(MonthTermName(month), form);
+
+    private static string MonthTermName(int month) =>
+        month is >= 1 and <= 12 ? MonthTerms[month] : string.Create(CultureInfo.InvariantCulture, $"month-{month:00}");
 
     private string Day(int day, string form, DatePoint point)
     {
         if (form == "ordinal" && (day == 1 || !context.Locale.AreOrdinalsLimitedToDayOne))
         {
-            var gender = context.Locale.Find(string.Create(CultureInfo.InvariantCulture, $"month-{point.Month:00}"), TermForm.Long)?.Gender ?? Gender.Neuter;
+            var gender = context.Locale.Find(MonthTermName(point.Month ?? 0), TermForm.Long)?.Gender ?? Gender.Neuter;
             return Numerals.Ordinal(day, gender, context.Locale);
         }
 

@@ -7,6 +7,12 @@ internal sealed record DisambiguationOptions(bool AddsNames, bool AddsGivenNames
 {
     internal static DisambiguationOptions None { get; } = new(false, false, GivenNameRule.ByCite, false);
 
+    /// <summary>Whether any element is rendered only where cites are alike (CSL 1.0.2, "Choose", disambiguate).</summary>
+    internal bool HasCondition { get; init; }
+
+    /// <summary>Whether cites that are alike stay so.</summary>
+    internal bool IsNone => !(AddsNames || AddsGivenNames || AddsYearSuffix || HasCondition);
+
     internal static DisambiguationOptions Read(StyleElement citation) => new(
         citation["disambiguate-add-names"] == "true",
         citation["disambiguate-add-givenname"] == "true",

@@ -1,6 +1,5 @@
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
-using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
@@ -29,9 +28,13 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             item.SuffixNumber = 0;
         }
 
-        foreach (var group in GroupBy(items, start))
+        if (!options.IsNone)
         {
-            Resolve(group, start);
+            foreach (var group in GroupBy(items, start))
+            {
+                Resolve(group, start);
+                group.ForEach(item => item.Trace = null);
+            }
         }
     }
 
@@ -47,10 +50,12 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             options.Rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials);
         foreach (var item in items)
         {
-            foreach (var trace in TracesOf(item, Expansion.None))
+            foreach (var trace in TraceOf(item, Expansion.None).Names)
             {
                 levels.Add(trace.Names);
             }
+
+            item.Trace = null;
         }
 
         return levels;
@@ -94,7 +99,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     /// <summary>Lets one disambiguate condition after another hold for the cites that are still alike.</summary>
     private void ResolveCondition(List<RegisteredItem> group, Expansion expansion, int level)
     {
-        if (group.Count < 2 || level > ConditionsOf(group[0], expansion))
+        if (group.Count < 2 || level > TraceOf(group[0], expansion).ConditionsTested)
         {
             AddSuffixes(group);
             return;
@@ -111,13 +116,6 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         {
             ResolveCondition(part, expansion, level + 1);
         }
-    }
-
-    private int ConditionsOf(RegisteredItem item, Expansion expansion)
-    {
-        var context = ContextFor(item, expansion, null);
-        Node.RenderAll(style.Citation.Nodes, context);
-        return context.ConditionsTested;
     }
 
     private void AddSuffixes(List<RegisteredItem> group)
@@ -142,8 +140,16 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     }
 
     /// <summary>The groups of references whose cites are alike, those of one left out.</summary>
-    private List<List<RegisteredItem>> GroupBy(IReadOnlyList<RegisteredItem> items, Expansion expansion) =>
-        Partition(items, expansion).FindAll(group => group.Count > 1);
+    private List<List<RegisteredItem>> GroupBy(IReadOnlyList<RegisteredItem> items, Expansion expansion)
+    {
+        var groups = Partition(items, expansion);
+        foreach (var group in groups)
+        {
+            group[0].Trace = group.Count > 1 ? group[0].Trace : null;
+        }
+
+        return groups.FindAll(group => group.Count > 1);
+    }
 
     internal List<List<RegisteredItem>> Partition(IReadOnlyList<RegisteredItem> items, Expansion expansion)
     {
@@ -151,7 +157,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         var groups = new List<List<RegisteredItem>>();
         foreach (var item in items)
         {
-            var key = KeyOf(item, expansion);
+            var key = TraceOf(item, expansion).Key;
             if (!byKey.TryGetValue(key, out var group))
             {
                 byKey[key] = group = [];
@@ -164,20 +170,24 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         return groups;
     }
 
-    internal string KeyOf(RegisteredItem item, Expansion expansion) =>
-        Blob.Join(Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, null)), "|") is { } blob ? PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal) : string.Empty;
-
-    internal List<NamesTrace> TracesOf(RegisteredItem item, Expansion expansion)
+    /// <summary>The cite under an expansion: rendered, unless that was the last one asked for.</summary>
+    internal CiteTrace TraceOf(RegisteredItem item, Expansion expansion)
     {
-        var traces = new List<NamesTrace>();
-        Node.RenderAll(style.Citation.Nodes, ContextFor(item, expansion, traces));
-        return traces;
+        if (item.Trace is { } known && ReferenceEquals(known.Expansion, expansion))
+        {
+            return known;
+        }
+
+        var context = ContextFor(item, expansion);
+        var blob = Node.RenderJoined(style.Citation.Nodes, context, "|");
+        var key = blob is null ? string.Empty : PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal);
+        return item.Trace = new CiteTrace(expansion, key, context.Traces!, context.ConditionsTested);
     }
 
-    private RenderContext ContextFor(RegisteredItem item, Expansion expansion, List<NamesTrace>? traces) => new(style, locale, item.Entry, RenderArea.Citation)
+    private RenderContext ContextFor(RegisteredItem item, Expansion expansion) => new(style, locale, item.Entry, RenderArea.Citation)
     {
         Expansion = expansion,
-        Traces = traces,
+        Traces = [],
         CitationNumber = item.Number,
         Cite = new Cite(item.Entry.Id),
         Position = CitePosition.Subsequent,

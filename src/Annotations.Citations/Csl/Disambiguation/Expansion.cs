@@ -20,6 +20,9 @@ internal sealed class Expansion
     /// <summary>How many of the disambiguate conditions hold, counted in the order in which they are tested.</summary>
     internal int ConditionLevel { get; init; }
 
+    /// <summary>Whether names sort the same with both: how many are shown and levels of the whole document do not count then.</summary>
+    internal bool SortsAs(Expansion other) => ReferenceEquals(Levels, other.Levels) && ReferenceEquals(Global, other.Global) && ConditionLevel == other.ConditionLevel;
+
     internal int? CountOf(int list) => list >= 0 && list < Counts.Length ? Counts[list] : null;
 
     internal int LevelOf(int list, int index, Name name, NameOptions options)

@@ -11,6 +11,17 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
 {
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> families = new(StringComparer.Ordinal);
 
+    /// <summary>What a name has in common with those of its family name.</summary>
+    /// <param name="HasOtherInitials">Whether others have other initials.</param>
+    /// <param name="SharesInitials">Whether others have the same initials.</param>
+    private sealed record Sharing(bool HasOtherInitials, bool SharesInitials)
+    {
+        internal static Sharing None { get; } = new(false, false);
+    }
+
+    /// <summary>What was found of each name; found once all names have been added.</summary>
+    private readonly Dictionary<Name, Sharing> sharings = [];
+
     internal void Add(IReadOnlyList<Name> names)
     {
         foreach (var name in isPrimaryOnly ? names.Take(1) : names)
@@ -21,21 +32,35 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
 
     internal byte LevelOf(Name name, int index, NameOptions options)
     {
-        if ((isPrimaryOnly && index > 0) || string.IsNullOrWhiteSpace(name.Given) || !families.TryGetValue(FamilyOf(name), out var initials))
+        if (isPrimaryOnly && index > 0)
         {
             return 0;
         }
 
+        var (hasOtherInitials, sharesInitials) = SharingOf(name);
         var isInitialized = options.InitializeWith is not null;
-        var mine = InitialsOf(name);
-        var sharesInitials = initials.TryGetValue(mine, out var givens) && givens.Count > 1;
         if (options.Form == "short")
         {
-            return LevelWhenShort(initials.Count > 1, sharesInitials, isInitialized);
+            return LevelWhenShort(hasOtherInitials, sharesInitials, isInitialized);
         }
 
         return isInitialized && sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
     }
+
+    private Sharing SharingOf(Name name)
+    {
+        if (!sharings.TryGetValue(name, out var sharing))
+        {
+            sharings[name] = sharing = FindSharing(name);
+        }
+
+        return sharing;
+    }
+
+    private Sharing FindSharing(Name name) =>
+        !string.IsNullOrWhiteSpace(name.Given) && families.TryGetValue(FamilyOf(name), out var initials)
+            ? new Sharing(initials.Count > 1, initials.TryGetValue(InitialsOf(name), out var givens) && givens.Count > 1)
+            : Sharing.None;
 
     private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
     {

@@ -47,7 +47,7 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
     /// <summary>The same with one name more in each list in turn, until all are shown.</summary>
     private IEnumerable<Expansion> Wider(List<RegisteredItem> group, Expansion expansion)
     {
-        var traces = group.ConvertAll(item => disambiguator.TracesOf(item, expansion));
+        var traces = group.ConvertAll(item => disambiguator.TraceOf(item, expansion).Names);
         var lists = Math.Min(traces.Max(trace => trace.Count), MaxNames);
         var counts = new int[lists];
         var most = new int[lists];
@@ -69,7 +69,7 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
 
     private Expansion AllGivenNames(List<RegisteredItem> group, Expansion expansion)
     {
-        var traces = group.ConvertAll(item => disambiguator.TracesOf(item, expansion));
+        var traces = group.ConvertAll(item => disambiguator.TraceOf(item, expansion).Names);
         var lists = traces.Max(trace => trace.Count);
         var levels = new byte[lists][];
         for (var list = 0; list < lists; list++)
@@ -91,7 +91,7 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
             return;
         }
 
-        var traces = disambiguator.TracesOf(group[0], expansion);
+        var traces = disambiguator.TraceOf(group[0], expansion).Names;
         var places = traces.SelectMany((trace, list) => Enumerable.Range(0, Math.Min(trace.Shown, MaxNames)).Select(index => (list, index, trace))).ToList();
         for (var i = from; i < places.Count; i++)
         {

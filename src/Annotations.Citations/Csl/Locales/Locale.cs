@@ -9,7 +9,7 @@ namespace Annotations.Citations.Csl.Locales;
 /// </summary>
 public sealed class Locale
 {
-    internal Locale(string language, Dictionary<TermKey, Term> terms, Dictionary<string, DateFormat> dates, LocaleOptions options)
+    internal Locale(string language, Dictionary<string, TermSet> terms, Dictionary<string, DateFormat> dates, LocaleOptions options)
     {
         Language = language;
         Terms = terms;
@@ -20,7 +20,7 @@ public sealed class Locale
     /// <summary>The language, such as <c>en-GB</c>; empty for the locale of a style that is for all languages.</summary>
     public string Language { get; }
 
-    internal Dictionary<TermKey, Term> Terms { get; }
+    internal Dictionary<string, TermSet> Terms { get; }
 
     internal Dictionary<string, DateFormat> Dates { get; }
 

@@ -8,7 +8,7 @@ internal static class LocaleReader
 {
     internal static Locale Read(StyleElement element, ICollection<StyleFault> faults)
     {
-        var terms = new Dictionary<TermKey, Term>();
+        var terms = new Dictionary<string, TermSet>(StringComparer.Ordinal);
         var dates = new Dictionary<string, DateFormat>(StringComparer.Ordinal);
         bool? punctuationInQuote = null, limitedOrdinals = null;
         foreach (var child in element.Children)
@@ -49,18 +49,22 @@ internal static class LocaleReader
         _ => null,
     };
 
-    private static void ReadTerms(StyleElement element, Dictionary<TermKey, Term> terms)
+    private static void ReadTerms(StyleElement element, Dictionary<string, TermSet> terms)
     {
         foreach (var term in element.All("term"))
         {
             var single = term.Child("single");
             var multiple = term.Child("multiple");
             var text = single is null && multiple is null ? Trimmed(term.Text) : null;
-            terms[new TermKey(term["name"] ?? string.Empty, FormOf(term["form"]), GenderOf(term["gender-form"]))] = new Term(
+            var read = new Term(
+                FormOf(term["form"]),
+                GenderOf(term["gender-form"]),
                 text ?? Trimmed(single?.Text ?? multiple!.Text),
                 text ?? Trimmed(multiple?.Text ?? single!.Text),
                 GenderOf(term["gender"]),
                 term["match"]);
+            var name = term["name"] ?? string.Empty;
+            terms[name] = terms.TryGetValue(name, out var known) ? known.With(read) : new TermSet(read);
         }
     }
 

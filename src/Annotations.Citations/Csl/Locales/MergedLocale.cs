@@ -8,10 +8,11 @@ namespace Annotations.Citations.Csl.Locales;
 /// </summary>
 internal sealed class MergedLocale
 {
-    private readonly Dictionary<TermKey, Term> terms = [];
+    private readonly Dictionary<string, TermSet> terms = new(StringComparer.Ordinal);
+    private readonly Locale[] files;
     private readonly Dictionary<string, DateFormat> dates = new(StringComparer.Ordinal);
 
-    private MergedLocale(string language) => Language = language;
+    private MergedLocale(string language, Locale[] files) => (Language, this.files) = (language, files);
 
     internal string Language { get; }
 
@@ -32,15 +33,13 @@ internal sealed class MergedLocale
 
     internal bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 
-    internal static MergedLocale Merge(string language, ILocaleSource files, IReadOnlyList<Locale> ofStyle)
+    /// <param name="files">The locale files that the language falls back on, the weakest first.</param>
+    internal static MergedLocale Merge(string language, Locale[] files, IReadOnlyList<Locale> ofStyle)
     {
-        var merged = new MergedLocale(language);
-        foreach (var file in LocaleFallback.FilesOf(language))
+        var merged = new MergedLocale(language, files);
+        foreach (var locale in files)
         {
-            if (files.Find(file) is { } locale)
-            {
-                merged.Overlay(locale);
-            }
+            merged.Overlay(locale);
         }
 
         foreach (var name in new[] { string.Empty, LocaleFallback.LanguageOf(language), language }.Distinct(StringComparer.Ordinal))
@@ -55,6 +54,9 @@ internal sealed class MergedLocale
         return merged;
     }
 
+    /// <summary>Whether this is what a style would see in that language, with those files.</summary>
+    internal bool IsOf(string language, Locale[] files) => Language == language && this.files.AsSpan().SequenceEqual(files);
+
     internal DateFormat? Date(string form) => dates.GetValueOrDefault(form);
 
     /// <summary>A term in a form, or in the form that stands in for it: verb-short for verb, symbol for short, all for long.</summary>
@@ -63,16 +65,17 @@ internal sealed class MergedLocale
 
     private Term? Lookup(string name, TermForm form)
     {
+        if (!terms.TryGetValue(name, out var forms))
+        {
+            return null;
+        }
+
         while (true)
         {
-            if (terms.TryGetValue(new TermKey(name, form), out var term))
+            var term = forms.Find(form);
+            if (term is not null || form == TermForm.Long)
             {
                 return term;
-            }
-
-            if (form == TermForm.Long)
-            {
-                return null;
             }
 
             form = form switch
@@ -86,8 +89,7 @@ internal sealed class MergedLocale
 
     /// <summary>A term for numbers that agrees in gender, or the one for any gender.</summary>
     internal Term? Find(string name, Gender gender) =>
-        terms.GetValueOrDefault(new TermKey(name, TermForm.Long, gender))
-        ?? terms.GetValueOrDefault(new TermKey(name, TermForm.Long));
+        terms.TryGetValue(name, out var forms) ? forms.Find(TermForm.Long, gender) ?? forms.Find(TermForm.Long) : null;
 
     internal string Text(string name, TermForm form = TermForm.Long, bool isPlural = false) =>
         Find(name, form)?.Text(isPlural) ?? string.Empty;
@@ -97,15 +99,15 @@ internal sealed class MergedLocale
     {
         if (locale.Terms.Keys.Any(IsOrdinal))
         {
-            foreach (var key in terms.Keys.Where(IsOrdinal).ToList())
+            foreach (var name in terms.Keys.Where(IsOrdinal).ToList())
             {
-                terms.Remove(key);
+                terms.Remove(name);
             }
         }
 
-        foreach (var (key, term) in locale.Terms)
+        foreach (var (name, forms) in locale.Terms)
         {
-            terms[key] = term;
+            terms[name] = terms.TryGetValue(name, out var under) ? under.With(forms) : forms;
         }
 
         foreach (var (form, date) in locale.Dates)
@@ -117,7 +119,7 @@ internal sealed class MergedLocale
         AreOrdinalsLimitedToDayOne = locale.Options.AreOrdinalsLimitedToDayOne ?? AreOrdinalsLimitedToDayOne;
     }
 
-    private static bool IsOrdinal(TermKey key) => key.Name.StartsWith("ordinal", StringComparison.Ordinal);
+    private static bool IsOrdinal(string name) => name.StartsWith("ordinal", StringComparison.Ordinal);
 
     private void TakeQuotes()
     {

@@ -6,6 +6,12 @@ namespace Annotations.Citations.Csl.Names;
 /// <summary>Shortens given names to initials, or writes those that are initials already alike (CSL 1.0.2, "Name", initialize).</summary>
 internal static class Initials
 {
+    /// <summary>Up to so many characters are put together on the stack: more than any given names have.</summary>
+    private const int MaxOnStack = 256;
+
+    /// <summary>A letter with all that can stand around it but the mark: a space before, a hyphen, a space after.</summary>
+    private const int MostAround = 4;
+
     /// <summary>The same for given names with markup: tags stay where they are.</summary>
     internal static string WriteMarkup(string given, string mark, bool isFull, bool keepsHyphen)
     {
@@ -30,87 +36,8 @@ internal static class Initials
     /// <param name="keepsHyphen">Whether a hyphen stays between the initials of a compound name.</param>
     internal static string Write(string given, string mark, bool isFull, bool keepsHyphen)
     {
-        var output = new StringBuilder();
-        foreach (var word in Words(given))
-        {
-            Append(output, word, mark, isFull, keepsHyphen);
-        }
-
-        return output.ToString().TrimEnd();
-    }
-
-    private static void Append(StringBuilder output, (string Text, bool IsHyphened) word, string mark, bool isFull, bool keepsHyphen)
-    {
-        var text = word.Text.TrimEnd('.');
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        var isAbbreviation = word.Text.EndsWith('.') && text.Length > 1 && char.IsUpper(text[0]);
-        var isInitial = isAbbreviation || (text.Length == 1 && char.IsUpper(text[0]));
-        if (isFull && word.IsHyphened && char.IsLower(text[0]) && output.Length > 0)
-        {
-            return;
-        }
-
-        if (char.IsLower(text[0]) || (!isFull && !isInitial))
-        {
-            Space(output);
-            if (word.IsHyphened)
-            {
-                output.Length = output.Length > 0 && output[^1] == ' ' ? output.Length - 1 : output.Length;
-                output.Append(isFull || keepsHyphen ? '-' : ' ');
-            }
-
-            output.Append(isFull ? text : word.Text).Append(' ');
-            return;
-        }
-
-        if (word.IsHyphened && output.Length > 0)
-        {
-            var followsInitial = EndsWithInitial(output, mark);
-            TrimEnd(output);
-            output.Append(keepsHyphen && (isFull || !followsInitial) ? "-" : mark.EndsWith(' ') || !followsInitial ? " " : string.Empty);
-        }
-
-        output.Append(isFull && !isAbbreviation ? FirstLetters(text) : text).Append(mark);
-    }
-
-    /// <summary>The first letter; two when the second only completes it, as in a name of capitals "Yu" of a digraph does not.</summary>
-    private static string FirstLetters(string text) =>
-        text switch
-        {
-            [>= '\uD800' and <= '\uDBFF', _, ..] => text[..2],
-            [_, var second, var third, ..] when char.IsUpper(text[0]) && char.IsUpper(second) && char.IsLower(third) => string.Concat(text.AsSpan(0, 1), char.ToLowerInvariant(second).ToString()),
-            _ => text[..1],
-        };
-
-    /// <summary>Whether the last word written is one that was shortened.</summary>
-    private static bool EndsWithInitial(StringBuilder output, string mark)
-    {
-        var end = output.Length - mark.Length;
-        return end > 0 && output.ToString(end, mark.Length) == mark && (end < 2 || !char.IsLower(output[end - 1])) && char.IsLetter(output[end - 1]);
-    }
-
-    private static void Space(StringBuilder output)
-    {
-        if (output.Length > 0 && output[^1] != ' ')
-        {
-            output.Append(' ');
-        }
-    }
-
-    private static void TrimEnd(StringBuilder output)
-    {
-        while (output.Length > 0 && output[^1] == ' ')
-        {
-            output.Length--;
-        }
-    }
-
-    private static IEnumerable<(string Text, bool IsHyphened)> Words(string given)
-    {
+        var most = given.Length * (mark.Length + MostAround);
+        var output = new TextRoom(most <= MaxOnStack ? stackalloc char[most] : new char[most]);
         var start = 0;
         var isHyphened = false;
         for (var i = 0; i <= given.Length; i++)
@@ -125,11 +52,89 @@ internal static class Initials
             var end = isDot ? i + 1 : i;
             if (end > start)
             {
-                yield return (given[start..end], isHyphened);
+                Append(ref output, given.AsSpan(start, end - start), isHyphened, mark, isFull, keepsHyphen);
             }
 
             isHyphened = ends && i < given.Length && given[i] is '-' or '‐';
             start = i + 1;
+        }
+
+        return output.ToString().TrimEnd();
+    }
+
+    private static void Append(ref TextRoom output, ReadOnlySpan<char> word, bool isHyphened, string mark, bool isFull, bool keepsHyphen)
+    {
+        var text = word.TrimEnd('.');
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var isAbbreviation = word[^1] == '.' && text.Length > 1 && char.IsUpper(text[0]);
+        var isInitial = isAbbreviation || (text.Length == 1 && char.IsUpper(text[0]));
+        if (isFull && isHyphened && char.IsLower(text[0]) && output.Length > 0)
+        {
+            return;
+        }
+
+        if (char.IsLower(text[0]) || (!isFull && !isInitial))
+        {
+            AppendWhole(ref output, isFull ? text : word, isHyphened, isFull || keepsHyphen);
+            return;
+        }
+
+        if (isHyphened && output.Length > 0)
+        {
+            var followsWord = !isFull && !output.EndsWithInitial(mark);
+            output.TrimEnd(' ');
+            output.TrimEnd('\u00A0');
+            output.Append(keepsHyphen && (isFull || followsWord) ? "-" : followsWord || mark.EndsWith(' ') ? " " : string.Empty);
+        }
+
+        if (isFull && !isAbbreviation)
+        {
+            AppendFirstLetters(ref output, text);
+        }
+        else
+        {
+            output.Append(text);
+        }
+
+        output.Append(mark);
+    }
+
+    private static void AppendWhole(ref TextRoom output, ReadOnlySpan<char> text, bool isHyphened, bool keepsHyphen)
+    {
+        if (output.Length > 0 && !output.EndsWith(' '))
+        {
+            output.Append(' ');
+        }
+
+        if (isHyphened)
+        {
+            output.DropLast(' ');
+            output.Append(keepsHyphen ? '-' : ' ');
+        }
+
+        output.Append(text);
+        output.Append(' ');
+    }
+
+    /// <summary>The first letter; two when the second only completes it, as in a name of capitals "Yu" of a digraph does not.</summary>
+    private static void AppendFirstLetters(ref TextRoom output, ReadOnlySpan<char> text)
+    {
+        switch (text)
+        {
+            case [>= '\uD800' and <= '\uDBFF', _, ..]:
+                output.Append(text[..2]);
+                break;
+            case [_, var second, var third, ..] when char.IsUpper(text[0]) && char.IsUpper(second) && char.IsLower(third):
+                output.Append(text[0]);
+                output.Append(char.ToLowerInvariant(second));
+                break;
+            default:
+                output.Append(text[0]);
+                break;
         }
     }
 }

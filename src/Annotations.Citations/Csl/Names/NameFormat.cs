@@ -14,6 +14,12 @@ internal sealed record NameFormat(
     internal NameOptions Resolved(Style style, RenderArea area) =>
         resolved[(int)area] ??= Options.Over(area == RenderArea.Citation ? style.Citation.Options : style.Bibliography!.Options).Over(style.Options);
 
+    private readonly LastValue<NameOptions, NameOptions> sorting = new();
+
+    /// <summary>The same under the options of a sort key, which belongs to one area.</summary>
+    internal NameOptions ResolvedForSorting(Style style, RenderArea area, NameOptions key) =>
+        sorting.Of(key, Resolved(style, area), static (key, options) => key.Over(options));
+
     internal static NameFormat Read(StyleElement names)
     {
         var name = names.Child("name");

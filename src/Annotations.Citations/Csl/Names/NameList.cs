@@ -5,27 +5,24 @@ using Annotations.Citations.Names;
 namespace Annotations.Citations.Csl.Names;
 
 /// <summary>Writes a list of names: abbreviated by et-al, joined by delimiters and "and" (CSL 1.0.2, "Name", "Et-al").</summary>
-internal sealed class NameList(NameFormat format, NameOptions options, RenderContext context)
+internal readonly struct NameList(NameFormat format, NameOptions options, RenderContext context)
 {
     private readonly NameWriter writer = new(format, options, context);
 
-    /// <summary>The names that the last list showed.</summary>
-    internal List<Blob> Each { get; } = [];
-
     /// <param name="index">Which list of the rendering this is: disambiguation expands lists one by one.</param>
-    internal Blob Write(IReadOnlyList<Name> names, int index)
+    /// <param name="each">The names that the list shows.</param>
+    internal Blob Write(IReadOnlyList<Name> names, int index, out Blob[] each)
     {
         var shown = Shown(names.Count, index);
         var isAbbreviated = shown < names.Count;
         context.Traces?.Add(new NamesTrace(names, shown, options.Form == "short", options.InitializeWith is not null));
-        var blobs = new List<Blob>(shown);
+        each = new Blob[shown];
         for (var i = 0; i < shown; i++)
         {
-            blobs.Add(Name(names, i, index));
+            each[i] = Name(names, i, index);
         }
 
-        Each.AddRange(blobs);
-        var list = isAbbreviated ? Abbreviated(blobs, names, index) : Joined(blobs, names);
+        var list = isAbbreviated ? Abbreviated(each, names, index) : Joined(each, names);
         return isAbbreviated ? list.Within(Affixes.None, format.Format) : list;
     }
 
@@ -52,23 +49,20 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
             return count;
         }
 
-        return context.IsSorting || context.Area == RenderArea.Bibliography ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
+        return context.IsSorting || (context.Area == RenderArea.Bibliography && options.EtAlUseLast == true) ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
     }
 
-    private Blob Abbreviated(List<Blob> blobs, IReadOnlyList<Name> names, int index)
+    private Blob Abbreviated(Blob[] blobs, IReadOnlyList<Name> names, int index)
     {
-        if (blobs.Count == 0)
+        if (blobs.Length == 0)
         {
             return new Blob { Parts = [] };
         }
 
         var delimiter = Delimiter;
-        if (options.EtAlUseLast == true && names.Count - blobs.Count > 1)
+        if (options.EtAlUseLast == true && names.Count - blobs.Length > 1)
         {
-            blobs.Add(Name(names, names.Count - 1, index));
-            var last = blobs[^1];
-            blobs.RemoveAt(blobs.Count - 1);
-            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, last], Delimiter = delimiter.TrimEnd() + " … " };
+            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, Name(names, names.Count - 1, index)], Delimiter = delimiter.TrimEnd() + " … " };
         }
 
         var etAl = context.Locale.Text(format.EtAlTerm);
@@ -81,14 +75,14 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Count - 1),
-            _ => blobs.Count > 1,
+            "after-inverted-name" => IsInverted(blobs.Length - 1),
+            _ => blobs.Length > 1,
         };
         var term = new Blob { Text = etAl, Prefix = format.EtAlAffixes.Prefix, Suffix = format.EtAlAffixes.Suffix, Format = format.EtAlFormat };
         return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : etAl[0] >= '\u2E80' ? string.Empty : " " };
     }
 
-    private Blob Joined(List<Blob> blobs, IReadOnlyList<Name> names)
+    private Blob Joined(Blob[] blobs, IReadOnlyList<Name> names)
     {
         var and = options.And switch
         {
@@ -96,7 +90,7 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
             "symbol" => "&",
             _ => null,
         };
-        if (blobs.Count < 2 || string.IsNullOrEmpty(and) || context.IsSorting)
+        if (blobs.Length < 2 || string.IsNullOrEmpty(and) || context.IsSorting)
         {
             return Blob.Join(blobs, Delimiter)!;
         }
@@ -105,11 +99,11 @@ internal sealed class NameList(NameFormat format, NameOptions options, RenderCon
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Count - 2) && names[blobs.Count - 2] is { IsLiteral: false },
-            _ => blobs.Count > 2,
+            "after-inverted-name" => IsInverted(blobs.Length - 2) && names[blobs.Length - 2] is { IsLiteral: false },
+            _ => blobs.Length > 2,
         };
         var last = blobs[^1];
-        var before = Blob.Join(blobs[..^1], Delimiter)!;
+        var before = Blob.Join(blobs.AsSpan(..^1), Delimiter)!;
         var joint = and[0] is 'ו' or >= '\u2E80' ? and : (isDelimited ? Delimiter : " ") + and + " ";
         return new Blob { Parts = [before, last], Delimiter = joint };
     }

@@ -11,6 +11,9 @@ internal sealed record NameOptions
 {
     internal static NameOptions Empty { get; } = new();
 
+    /// <summary>What holds for names that are sorted by: each is inverted (CSL 1.0.2, "Sorting").</summary>
+    internal static NameOptions OfSorting { get; } = new() { AsSortOrder = "all" };
+
     internal string? And { get; init; }
 
     internal string? Delimiter { get; init; }

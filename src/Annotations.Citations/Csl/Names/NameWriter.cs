@@ -6,7 +6,7 @@ using Annotations.Citations.Names;
 namespace Annotations.Citations.Csl.Names;
 
 /// <summary>Writes one name in the order and form that the options ask for (CSL 1.0.2, "Name-part Order").</summary>
-internal sealed class NameWriter(NameFormat format, NameOptions options, RenderContext context)
+internal readonly struct NameWriter(NameFormat format, NameOptions options, RenderContext context)
 {
     private readonly Demotion demotion = context.Style.Demotion;
 
@@ -60,35 +60,43 @@ internal sealed class NameWriter(NameFormat format, NameOptions options, RenderC
     {
         var demotes = Demotes || demotion == Demotion.DisplayAndSort;
         var family = demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle);
-        var rest = new List<Blob>();
-        if (given is not null)
+        family = family.Within(format.Family.Affixes, Format.None);
+        var separator = context.IsSorting ? " " : options.SortSeparator ?? ", ";
+        var suffix = string.IsNullOrWhiteSpace(name.Suffix) ? null : Blob.OfText(Suffix(name.Suffix));
+        return (AfterFamily(name, given, demotes), suffix) switch
         {
-            rest.Add(Part(given, format.Given));
+            (null, null) => family,
+            ({ } after, null) => Blob.Join([family, after], separator)!,
+            (null, _) => Blob.Join([family, suffix], separator)!,
+            var (after, _) => Blob.Join([family, after, suffix], separator)!,
+        };
+    }
+
+    /// <summary>Given names and the particles that go with them; null when there are none.</summary>
+    private Blob? AfterFamily(Name name, string? given, bool demotes)
+    {
+        var particles = Particle(name.DroppingParticle, demotes ? name.NonDroppingParticle : null);
+        var first = given is null ? null : Part(given, format.Given);
+        if (particles.Length == 0)
+        {
+            return first?.Within(format.Given.Affixes, Format.None);
         }
 
-        if ((demotes ? Particle(name.DroppingParticle, name.NonDroppingParticle) : Particle(name.DroppingParticle, null)) is { Length: > 0 } particles)
-        {
-            rest.Add(Part(particles, format.Given));
-        }
-
-        var parts = new List<Blob> { family.Within(format.Family.Affixes, Format.None) };
-        if (Blob.Join(rest, " ") is { } after)
-        {
-            parts.Add(after.Within(format.Given.Affixes, Format.None));
-        }
-
-        if (!string.IsNullOrWhiteSpace(name.Suffix))
-        {
-            parts.Add(Blob.OfText(Suffix(name.Suffix)));
-        }
-
-        return Blob.Join(parts, context.IsSorting ? " " : options.SortSeparator ?? ", ")!;
+        var second = Part(particles, format.Given);
+        return (first is null ? second : Blob.Join([first, second], " ")!).Within(format.Given.Affixes, Format.None);
     }
 
     private Blob Given(string given) => Part(given, format.Given).Within(format.Given.Affixes, Format.None);
 
-    private static string Particle(string? first, string? second) =>
-        string.Join(' ', new[] { first, second }.Where(particle => !string.IsNullOrWhiteSpace(particle)).Select(particle => particle!.TrimEnd()));
+    private static string Particle(string? first, string? second)
+    {
+        if (string.IsNullOrWhiteSpace(first))
+        {
+            return string.IsNullOrWhiteSpace(second) ? string.Empty : second.TrimEnd();
+        }
+
+        return string.IsNullOrWhiteSpace(second) ? first.TrimEnd() : first.TrimEnd() + " " + second.TrimEnd();
+    }
 
     /// <summary>The family name with its particles before it.</summary>
     private Blob Family(Name name, string? nonDropping, string? dropping = null)

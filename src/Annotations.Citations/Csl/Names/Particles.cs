@@ -37,7 +37,8 @@ internal static class Particles
             (nonDropping, family) = SplitLeading(family);
         }
 
-        return With(name, family, given, dropping, nonDropping, suffix);
+        var isSame = family == name.Family && given == name.Given && suffix == name.Suffix && dropping == name.DroppingParticle && nonDropping == name.NonDroppingParticle;
+        return isSame && suffix is null ? name : With(name, family, given, dropping, nonDropping, suffix);
     }
 
     private static Name With(Name name, string family, string? given, string? dropping, string? nonDropping, string? suffix) => new()

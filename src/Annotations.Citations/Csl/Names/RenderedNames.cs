@@ -6,7 +6,8 @@ namespace Annotations.Citations.Csl.Names;
 /// <param name="Names">The names of all lists without labels; their blobs can be replaced in place.</param>
 /// <param name="Each">Every name that is shown.</param>
 /// <param name="Whole">The whole element's blob.</param>
-internal sealed record RenderedNames(Blob Names, IReadOnlyList<Blob> Each, Blob Whole)
+internal sealed record RenderedNames(Blob Names, Blob[] Each, Blob Whole)
 {
-    internal string Key { get; } = PlainText.Of(Names);
+    /// <summary>The names as text: equal for the same names, as long as the blobs are not replaced.</summary>
+    internal string Key => PlainText.Of(Names);
 }

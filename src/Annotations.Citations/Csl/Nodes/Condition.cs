@@ -7,6 +7,8 @@ namespace Annotations.Citations.Csl.Nodes;
 /// <summary>One test of one value of a condition's attribute (CSL 1.0.2, "Choose").</summary>
 internal sealed class Condition(ConditionKind kind, string value)
 {
+    private readonly VariableKind variable = Variables.KindOf(value);
+
     internal bool Holds(RenderContext context) => kind switch
     {
         ConditionKind.Disambiguate => context.ConditionsTested++ < context.Expansion.ConditionLevel,
@@ -39,7 +41,7 @@ internal sealed class Condition(ConditionKind kind, string value)
         };
     }
 
-    private bool HasVariable(RenderContext context) => Variables.KindOf(value) switch
+    private bool HasVariable(RenderContext context) => variable switch
     {
         VariableKind.Names => context.Entry.Names(value).Count > 0,
         VariableKind.Date => context.Entry.Date(value) is { IsEmpty: false },

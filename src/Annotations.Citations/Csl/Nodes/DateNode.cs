@@ -18,6 +18,7 @@ internal sealed class DateNode : Node
     private readonly CaseForm textCase;
     private readonly Affixes affixes;
     private readonly Format format;
+    private readonly LastValue<DateFormat, DateFormat> formats = new();
 
     internal DateNode(StyleElement element, ICollection<StyleFault> faults)
     {
@@ -56,13 +57,11 @@ internal sealed class DateNode : Node
 
     private Blob Suffixed(Blob blob, RenderContext context) => DateWriter.WithYearSuffix(blob, context, variable);
 
-    private DateFormat FormatFor(RenderContext context)
-    {
-        if (form is null || context.Locale.Date(form) is not { } localized)
-        {
-            return own;
-        }
+    private DateFormat FormatFor(RenderContext context) =>
+        form is null || context.Locale.Date(form) is not { } localized ? own : formats.Of(localized, this, static (date, node) => node.Localized(date));
 
+    private DateFormat Localized(DateFormat localized)
+    {
         var parts = new List<DatePartFormat>(localized.Parts.Length);
         foreach (var part in localized.Parts)
         {

@@ -9,8 +9,8 @@ internal sealed class GroupNode(Node[] children, string delimiter, Affixes affix
     internal override Blob? Render(RenderContext context)
     {
         var (called, filled) = (context.Called, context.Filled);
-        var parts = RenderAll(children, context);
-        if (parts.Count == 0 || (context.Called > called && context.Filled == filled))
+        var blob = RenderJoined(children, context, delimiter, affixes, format);
+        if (blob is null || (context.Called > called && context.Filled == filled))
         {
             return null;
         }
@@ -20,6 +20,6 @@ internal sealed class GroupNode(Node[] children, string delimiter, Affixes affix
             context.Call(string.Empty, isFilled: true);
         }
 
-        return new Blob { Parts = parts, Delimiter = delimiter, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        return blob;
     }
 }

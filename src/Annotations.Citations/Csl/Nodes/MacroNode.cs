@@ -14,8 +14,8 @@ internal sealed class MacroNode(string name, Affixes affixes, Format format) : N
     internal override Blob? Render(RenderContext context)
     {
         var (called, filled) = (context.Called, context.Filled);
-        var parts = RenderAll(Body, context);
-        if (parts.Count == 0 || (context.Called > called && context.Filled == filled))
+        var blob = RenderJoined(Body, context, string.Empty, affixes, format);
+        if (blob is null || (context.Called > called && context.Filled == filled))
         {
             return null;
         }
@@ -25,6 +25,6 @@ internal sealed class MacroNode(string name, Affixes affixes, Format format) : N
             context.Call(string.Empty, isFilled: true);
         }
 
-        return Blob.Join(parts)!.Within(affixes, format);
+        return blob;
     }
 }

@@ -31,34 +31,33 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
             context.Call(variable, context.Entry.Names(variable).Count > 0 && !context.IsSuppressed(variable));
         }
 
-        if (lists.Count == 0)
+        if (lists.Length == 0)
         {
             return Substitute(context, isFirst);
         }
 
-        var each = new List<Blob>();
-        var parts = new List<Blob>(lists.Count);
+        Blob[] each = [];
+        var parts = new Blob[lists.Length];
+        var count = 0;
         Blob? only = null;
         foreach (var (term, names) in lists)
         {
-            var list = new NameList(name, options, context);
-            var blob = list.Write(names, context.NamesRendered++);
-            if (list.Each.Count == 0)
+            var blob = new NameList(name, options, context).Write(names, context.NamesRendered++, out var shown);
+            if (shown.Length == 0)
             {
                 continue;
             }
 
-            only = lists.Count == 1 ? blob : null;
-            each.AddRange(list.Each);
-            parts.Add(label is null || context.IsSorting ? blob : label.Around(blob, term, names.Count > 1, context));
+            only = lists.Length == 1 ? blob : null;
+            each = each.Length == 0 ? shown : [.. each, .. shown];
+            parts[count++] = label is null || context.IsSorting ? blob : label.Around(blob, term, names.Count > 1, context);
         }
 
-        if (parts.Count == 0)
+        if (Blob.Join(parts.AsSpan(0, count), options.NamesDelimiter ?? string.Empty) is not { } joined)
         {
             return null;
         }
 
-        var joined = Blob.Join(parts, options.NamesDelimiter ?? string.Empty)!;
         var whole = new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(only ?? joined, each, whole);
         return isFirst && context.SuppressesFirstNames ? null : whole;
@@ -70,23 +69,22 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
 
     /// <summary>The lists that are not empty; editors who are the translators too are one list (CSL 1.0.2, "Names").</summary>
-    private List<(string Term, IReadOnlyList<Name> Names)> Lists(RenderContext context)
+    private (string Term, IReadOnlyList<Name> Names)[] Lists(RenderContext context)
     {
-        var lists = new List<(string, IReadOnlyList<Name>)>(variables.Length);
+        (string Term, IReadOnlyList<Name> Names)[] lists = [];
         foreach (var variable in variables)
         {
             if (!context.IsSuppressed(variable) && context.Entry.Names(variable) is { Count: > 0 } names)
             {
-                lists.Add((variable, names));
+                lists = lists.Length == 0 ? [(variable, names)] : [.. lists, (variable, names)];
             }
         }
 
-        if (lists.Count == 2
-            && lists.TrueForAll(list => list.Item1 is "editor" or "translator")
-            && SameNames.Are(lists[0].Item2, lists[1].Item2)
+        if (lists is [{ Term: "editor" or "translator" } first, { Term: "editor" or "translator" } second]
+            && SameNames.Are(first.Names, second.Names)
             && context.Locale.Find("editortranslator", TermForm.Long) is { Single.Length: > 0 })
         {
-            return [("editortranslator", lists[0].Item2)];
+            return [("editortranslator", first.Names)];
         }
 
         return lists;
@@ -101,8 +99,9 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
+        context.Substituted = [];
         var blob = FirstOf(Substitutes, context);
-        var used = context.Substituted ?? [];
+        var used = context.Substituted;
         (context.Substituting, context.Substituted) = (outer, outerList);
         if (blob is null)
         {
@@ -121,7 +120,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     {
         foreach (var node in nodes)
         {
-            context.Substituted = [];
+            context.Substituted!.Clear();
             if (node is TermNode { } term && term.IsEmpty(context))
             {
                 return null;
@@ -138,7 +137,12 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
     private Blob? Count(RenderContext context, NameFormat name, NameOptions options)
     {
-        var count = Lists(context).Sum(list => new NameList(name, options with { Form = null }, context).ShownOf(list.Names.Count));
+        var count = 0;
+        foreach (var (_, names) in Lists(context))
+        {
+            count += new NameList(name, options with { Form = null }, context).ShownOf(names.Count);
+        }
+
         context.Call(variables[0], count > 0);
         return count == 0 ? null : new Blob { Text = Numbers.Numerals.Plain(count), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }

@@ -10,7 +10,7 @@ internal abstract class Node
     internal abstract Blob? Render(RenderContext context);
 
     /// <summary>Adds what the element renders to that of the elements before it.</summary>
-    internal virtual void RenderInto(List<Blob> parts, RenderContext context)
+    internal virtual void RenderInto(ref BlobRoom parts, RenderContext context)
     {
         if (Render(context) is { } blob)
         {
@@ -18,15 +18,33 @@ internal abstract class Node
         }
     }
 
-    /// <summary>Renders elements one after another.</summary>
-    internal static List<Blob> RenderAll(Node[] nodes, RenderContext context)
+    /// <summary>What elements render one after another.</summary>
+    internal static Blob[] RenderAll(Node[] nodes, RenderContext context)
     {
-        var parts = new List<Blob>(nodes.Length);
+        var room = default(BlobBuffer);
+        var parts = new BlobRoom(room);
+        RenderInto(nodes, ref parts, context);
+        return parts.Blobs.ToArray();
+    }
+
+    /// <summary>What elements render, joined; null when they render nothing.</summary>
+    internal static Blob? RenderJoined(Node[] nodes, RenderContext context, string delimiter = "") =>
+        RenderJoined(nodes, context, delimiter, Affixes.None, Format.None);
+
+    /// <summary>What elements render, joined and within affixes and a format; null when they render nothing.</summary>
+    internal static Blob? RenderJoined(Node[] nodes, RenderContext context, string delimiter, Affixes affixes, Format format)
+    {
+        var room = default(BlobBuffer);
+        var parts = new BlobRoom(room);
+        RenderInto(nodes, ref parts, context);
+        return Blob.Join(parts.Blobs, delimiter, affixes, format);
+    }
+
+    protected static void RenderInto(Node[] nodes, ref BlobRoom parts, RenderContext context)
+    {
         foreach (var node in nodes)
         {
-            node.RenderInto(parts, context);
+            node.RenderInto(ref parts, context);
         }
-
-        return parts;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     /// <summary>Whether any element calls for the year suffix.</summary>
     internal bool HasYearSuffix { get; private set; }
 
+    /// <summary>Whether any condition tests whether a cite is like another.</summary>
+    internal bool HasDisambiguateCondition { get; private set; }
+
     internal void CompileMacros(StyleElement root)
     {
         foreach (var macro in root.All("macro"))
@@ -52,7 +55,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     internal SortKeyNode? CompileKey(StyleElement key)
     {
         var isDescending = key["sort"] == "descending";
-        var options = NameOptions.ReadKey(key);
+        var options = NameOptions.ReadKey(key).Over(NameOptions.OfSorting);
         if (key["macro"] is { } macro)
         {
             return new SortKeyNode(null, macros[macro], isDescending, options) { ShowsDate = dated.Contains(macro) };
@@ -139,6 +142,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         Add("position", ConditionKind.Position);
         Add("type", ConditionKind.Type);
         Add("variable", ConditionKind.Variable);
+        HasDisambiguateCondition |= element["disambiguate"] is not null;
         var match = element["match"] switch
         {
             "any" => ConditionMatch.Any,

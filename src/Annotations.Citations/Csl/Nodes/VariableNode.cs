@@ -58,7 +58,7 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
 
         if (isNumber && context.NumberOf(variable) is { } number)
         {
-            return string.Concat(number.Parts.Select(part => part.Text + part.JoinerIn(context.Locale)));
+            return number.TextIn(context.Locale);
         }
 
         return FrenchSpacing.Apply(Casing.Apply(textCase, text, context.CaseLanguage));

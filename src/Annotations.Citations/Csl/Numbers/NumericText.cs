@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Annotations.Citations.Csl.Locales;
 
 namespace Annotations.Citations.Csl.Numbers;
 
@@ -13,6 +14,10 @@ internal sealed partial class NumericText
 
     internal ImmutableArray<NumberPart> Parts { get; }
 
+    /// <summary>The numbers as they were written, with the joiners.</summary>
+    internal string TextIn(MergedLocale locale) =>
+        Parts is [{ Joiner.Length: 0 } only] ? only.Text : string.Concat(Parts.Select(part => part.Text + part.JoinerIn(locale)));
+
     /// <summary>Whether there is more than one number.</summary>
     internal bool IsPlural => Parts.Length > 1;
 
@@ -20,6 +25,11 @@ internal sealed partial class NumericText
     internal static NumericText? Parse(string text)
     {
         text = text.Trim();
+        if (text.Length is > 0 and <= 1000 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return new NumericText([new NumberPart(text, string.Empty)]);
+        }
+
         if (text.Length is 0 or > 1000 || !Numeric().IsMatch(text))
         {
             return null;

@@ -10,13 +10,22 @@ internal static partial class PageRange
 {
     internal static string Apply(string pages, PageRangeFormat format, string delimiter)
     {
-        if (pages.AsSpan().IndexOfAny("-–\\") < 0)
+        var sign = pages.AsSpan().IndexOfAny("-–\\");
+        if (sign < 0)
         {
             return pages;
         }
 
+        if (IsNumber(pages.AsSpan(0, sign)) && IsNumber(pages.AsSpan(sign + 1)) && pages[sign] != '\\')
+        {
+            var first = pages[..sign];
+            return string.Concat(first, delimiter, Second(string.Empty, first, pages[(sign + 1)..], format));
+        }
+
         return Range().Replace(pages, match => Write(match, format, delimiter)).Replace("\\-", "-", StringComparison.Ordinal).Replace("\\–", "–", StringComparison.Ordinal);
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
     private static string Write(Match match, PageRangeFormat format, string delimiter)
     {

@@ -8,7 +8,7 @@ internal sealed class Blob
 {
     internal string? Text { get; set; }
 
-    internal List<Blob>? Parts { get; set; }
+    internal Blob[]? Parts { get; set; }
 
     internal string Prefix { get; set; } = string.Empty;
 
@@ -35,12 +35,27 @@ internal sealed class Blob
     internal static Blob OfText(string text) => new() { Text = text };
 
     /// <summary>The parts joined; null when there are none.</summary>
-    internal static Blob? Join(List<Blob> parts, string delimiter = "") => parts.Count switch
+    internal static Blob? Join(ReadOnlySpan<Blob> parts, string delimiter = "") => parts.Length switch
     {
         0 => null,
         1 => parts[0],
-        _ => new Blob { Parts = parts, Delimiter = delimiter },
+        _ => new Blob { Parts = parts.ToArray(), Delimiter = delimiter },
     };
+
+    /// <summary>The same of an array that the blob may keep.</summary>
+    internal static Blob? Join(Blob[] parts, string delimiter = "") =>
+        parts.Length < 2 ? Join(parts.AsSpan(), delimiter) : new Blob { Parts = parts, Delimiter = delimiter };
+
+    /// <summary>The parts joined, within affixes and a format; null when there are no parts.</summary>
+    internal static Blob? Join(ReadOnlySpan<Blob> parts, string delimiter, Affixes affixes, Format format)
+    {
+        if (parts.Length < 2)
+        {
+            return parts.Length == 0 ? null : parts[0].Within(affixes, format);
+        }
+
+        return new Blob { Parts = parts.ToArray(), Delimiter = delimiter, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+    }
 
     /// <summary>The first blob of a role in the tree; null when there is none.</summary>
     internal Blob? First(BlobRole role)

@@ -106,7 +106,7 @@ internal sealed class Flattening
             return;
         }
 
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             if (i > 0)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Annotations.Citations.Csl.Output;
@@ -8,29 +9,39 @@ public sealed class HtmlFormat : IOutputFormat
     /// <summary>The format; it has no state.</summary>
     public static HtmlFormat Instance { get; } = new();
 
+    /// <summary>What is not written as it is.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>" + SuperscriptCharacters.All);
+
     /// <inheritdoc/>
     public void Text(StringBuilder output, string text)
     {
-        foreach (var character in text)
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
         {
-            switch (character)
-            {
-                case '&':
-                    output.Append("&#38;");
-                    break;
-                case '<':
-                    output.Append("&#60;");
-                    break;
-                case '>':
-                    output.Append("&#62;");
-                    break;
-                case > '\u00A9' when SuperscriptCharacters.BaseOf(character) is { } below:
-                    output.Append("<sup>").Append(below).Append("</sup>");
-                    break;
-                default:
-                    output.Append(character);
-                    break;
-            }
+            output.Append(rest[..at]);
+            Escape(output, rest[at]);
+            rest = rest[(at + 1)..];
+        }
+
+        output.Append(rest);
+    }
+
+    private static void Escape(StringBuilder output, char character)
+    {
+        switch (character)
+        {
+            case '&':
+                output.Append("&#38;");
+                break;
+            case '<':
+                output.Append("&#60;");
+                break;
+            case '>':
+                output.Append("&#62;");
+                break;
+            default:
+                output.Append("<sup>").Append(SuperscriptCharacters.BaseOf(character)).Append("</sup>");
+                break;
         }
     }
 
@@ -77,5 +88,5 @@ public sealed class HtmlFormat : IOutputFormat
     public string Entry(string text) => $"  <div class=\"csl-entry\">{text}</div>\n";
 
     /// <inheritdoc/>
-    public string Bibliography(IReadOnlyList<string> entries) => $"<div class=\"csl-bib-body\">\n{string.Concat(entries)}</div>";
+    public string Bibliography(IReadOnlyList<string> entries) => string.Concat((string[])["<div class=\"csl-bib-body\">\n", .. entries, "</div>"]);
 }

@@ -11,6 +11,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
 
     internal string Write(List<Piece> pieces)
     {
+        written.Clear();
         foreach (var piece in pieces)
         {
             switch (piece.Kind)

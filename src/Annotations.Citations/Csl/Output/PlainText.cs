@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Annotations.Citations.Csl.Output;
 
 /// <summary>What a blob says, formats left out: for comparing.</summary>
@@ -12,20 +10,41 @@ internal static class PlainText
             return text;
         }
 
-        var output = new StringBuilder();
-        Append(output, blob);
-        return output.ToString();
+        return string.Create(LengthOf(blob), blob, static (room, whole) => Write(room, whole));
     }
 
-    internal static void Append(StringBuilder output, Blob blob)
+    private static int LengthOf(Blob blob)
     {
-        output.Append(blob.Prefix).Append(blob.Text);
-        for (var i = 0; i < (blob.Parts?.Count ?? 0); i++)
+        var length = blob.Prefix.Length + (blob.Text?.Length ?? 0) + blob.Suffix.Length;
+        if (blob.Parts is { Length: > 0 } parts)
         {
-            output.Append(i > 0 ? blob.Delimiter : string.Empty);
-            Append(output, blob.Parts![i]);
+            length += (parts.Length - 1) * blob.Delimiter.Length;
+            foreach (var part in parts)
+            {
+                length += LengthOf(part);
+            }
         }
 
-        output.Append(blob.Suffix);
+        return length;
+    }
+
+    /// <summary>Writes the blob, and returns the room that is left.</summary>
+    private static Span<char> Write(Span<char> room, Blob blob)
+    {
+        room = Write(Write(room, blob.Prefix), blob.Text);
+        var isFirst = true;
+        foreach (var part in blob.Parts ?? [])
+        {
+            room = Write(isFirst ? room : Write(room, blob.Delimiter), part);
+            isFirst = false;
+        }
+
+        return Write(room, blob.Suffix);
+    }
+
+    private static Span<char> Write(Span<char> room, string? text)
+    {
+        text.AsSpan().CopyTo(room);
+        return room[(text?.Length ?? 0)..];
     }
 }

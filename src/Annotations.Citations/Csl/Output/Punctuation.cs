@@ -9,16 +9,17 @@ namespace Annotations.Citations.Csl.Output;
 internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 {
     /// <summary>The last piece with text; -1 before any.</summary>
-    private int last = -1;
+    private int last;
 
     /// <summary>Where the innermost quotation mark closed since then; -1 when none has.</summary>
-    private int quoteEnd = -1;
+    private int quoteEnd;
 
     /// <summary>Whether a displayed block has begun since the last text: its first space stays.</summary>
     private bool beginsBlock;
 
     internal void Apply()
     {
+        (last, quoteEnd, beginsBlock) = (-1, -1, false);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -111,7 +112,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
     private static void Merge(ref Piece before, ref Piece next)
     {
-        if (PunctuationPairs.Merge(before.Text[^1], next.Text[0]) is [var mark])
+        if (PunctuationPairs.Single(before.Text[^1], next.Text[0]) is { } mark)
         {
             before.Text = mark == before.Text[^1] ? before.Text : string.Concat(before.Text.AsSpan(0, before.Text.Length - 1), [mark]);
             next.Text = next.Text[1..];

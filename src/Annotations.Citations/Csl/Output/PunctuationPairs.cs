@@ -18,6 +18,10 @@ internal static class PunctuationPairs
 
     internal static bool IsMark(char character) => Marks.Contains(character, StringComparison.Ordinal);
 
+    /// <summary>The one mark that stands for two; null when both stay, or when they are not both marks.</summary>
+    internal static char? Single(char first, char second) =>
+        IsMark(first) && IsMark(second) && Merge(first, second) is [var mark] ? mark : null;
+
     /// <summary>One mark or both, when both are marks; else the two characters.</summary>
     internal static string Merge(char first, char second)
     {

@@ -8,8 +8,9 @@ internal sealed class QuoteMarks
     private const string Double = "\"";
     private const string Single = "'";
 
-    private readonly List<(string Open, string Close, bool IsInner)> pairs =
-        [(Double, Double, false), (Single, Single, false)];
+    private readonly List<Pair> pairs = [new(Double, Double, false), new(Single, Single, false)];
+
+    private sealed record Pair(string Open, string Close, bool IsInner);
 
     internal QuoteMarks(MergedLocale locale)
     {
@@ -39,15 +40,15 @@ internal sealed class QuoteMarks
 
     internal bool CanClose(string sign) => pairs.Exists(pair => pair.Close == sign);
 
-    internal bool IsInner(string sign) => pairs.Find(pair => pair.Open == sign).IsInner;
+    internal bool IsInner(string sign) => pairs.Exists(pair => pair.Open == sign && pair.IsInner);
 
-    internal string Partner(string open) => pairs.Find(pair => pair.Open == open).Close;
+    internal string Partner(string open) => pairs.Find(pair => pair.Open == open)!.Close;
 
     private void Add(string open, string close, bool isInner)
     {
         if (open.Length > 0 && close.Length > 0 && !CanOpen(open) && !CanClose(open) && !CanOpen(close))
         {
-            pairs.Add((open, close, isInner));
+            pairs.Add(new Pair(open, close, isInner));
         }
     }
 }

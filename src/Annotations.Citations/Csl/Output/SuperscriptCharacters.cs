@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Annotations.Citations.Csl.Output;
@@ -9,24 +8,22 @@ internal static class SuperscriptCharacters
     /// <summary>Superscripts that Unicode does not decompose, each before its base.</summary>
     private const string Undecomposed = "ˀʔˁʕۥوۦي";
 
-    private static readonly SearchValues<char> All = SearchValues.Create(
+    internal static readonly string All =
         Range('ʰ', 'ʸ') + Range('ˠ', 'ˤ') + Range('ᴬ', 'ᴮ') + Range('ᴰ', 'ᴺ') + Range('ᴼ', 'ᵍ') + Range('ᵏ', 'ᵡ')
-        + Range('⁴', 'ⁿ') + Range('㆒', '㆟') + "ª²³¹º⁰ⁱ℠™ˀˁۥۦ");
+        + Range('⁴', 'ⁿ') + Range('㆒', '㆟') + "ª²³¹º⁰ⁱ℠™ˀˁۥۦ";
 
-    internal static bool IsIn(string text) => text.AsSpan().IndexOfAny(All) >= 0;
-
-    /// <summary>What the character is a superscript of; null when it is none.</summary>
-    internal static string? BaseOf(char character)
+    /// <summary>What one of <see cref="All"/> is a superscript of.</summary>
+    internal static string BaseOf(char character)
     {
-        if (!All.Contains(character))
-        {
-            return null;
-        }
-
         var at = Undecomposed.IndexOf(character, StringComparison.Ordinal);
         return at >= 0 ? Undecomposed.Substring(at + 1, 1) : character.ToString().Normalize(NormalizationForm.FormKC);
     }
 
-    private static string Range(char first, char last) =>
-        string.Concat(Enumerable.Range(first, last - first + 1).Select(code => (char)code));
+    private static string Range(char first, char last) => string.Create(last - first + 1, first, static (room, from) =>
+    {
+        for (var i = 0; i < room.Length; i++)
+        {
+            room[i] = (char)(from + i);
+        }
+    });
 }

@@ -10,9 +10,12 @@ namespace Annotations.Citations.Csl.Rendering;
 internal sealed class Entry(Reference source)
 {
     private readonly Reference reference = NoteVariables.Take(source);
-    private readonly Dictionary<string, IReadOnlyList<Name>> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DateValue?> dates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NumericText?> numbers = new(StringComparer.Ordinal);
+
+    /// <summary>What was read of each member of the reference: names, a date or numbers; null where nothing has been yet.</summary>
+    private object?[]? read;
+
+    /// <summary>How often the entry has been rendered: in citations, in the bibliography, to sort it and to tell it apart.</summary>
+    internal int Renderings { get; private set; }
 
     internal string Id => reference.Id;
 
@@ -30,35 +33,45 @@ internal sealed class Entry(Reference source)
         return string.IsNullOrWhiteSpace(text) ? Fallback(variable) : text;
     }
 
+    internal Entry CountRendering()
+    {
+        Renderings++;
+        return this;
+    }
+
     internal IReadOnlyList<Name> Names(string variable)
     {
-        if (!names.TryGetValue(variable, out var list))
-        {
-            names[variable] = list = NameReading.Read(reference, variable);
-        }
-
-        return list;
+        var index = reference.IndexOf(variable);
+        return index < 0 ? [] : Recall<IReadOnlyList<Name>>(index) ?? Keep(index, NameReading.Read(reference, variable))!;
     }
 
     internal DateValue? Date(string variable)
     {
-        if (!dates.TryGetValue(variable, out var date))
-        {
-            dates[variable] = date = DateValue.Read(reference, variable);
-        }
-
-        return date;
+        var index = reference.IndexOf(variable);
+        return index < 0 ? null : Recall<DateValue>(index) ?? Keep(index, DateValue.Read(reference, variable));
     }
 
     /// <summary>The numbers of a variable; null when it has none or is not numeric.</summary>
     internal NumericText? Number(string variable)
     {
-        if (!numbers.TryGetValue(variable, out var number))
+        if (Text(variable) is not { } text)
         {
-            numbers[variable] = number = Text(variable) is { } text ? NumericText.Parse(text) : null;
+            return null;
         }
 
-        return number;
+        var index = reference.IndexOf(variable);
+        return index < 0 ? NumericText.Parse(text) : Recall<NumericText>(index) ?? Keep(index, NumericText.Parse(text));
+    }
+
+    private T? Recall<T>(int index)
+        where T : class => read?[index] as T;
+
+    private T? Keep<T>(int index, T? value)
+        where T : class
+    {
+        read ??= new object?[reference.Members.Length];
+        read[index] = value;
+        return value;
     }
 
     private string? Fallback(string variable)

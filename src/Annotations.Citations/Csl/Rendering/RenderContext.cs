@@ -16,7 +16,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     internal MergedLocale Locale { get; } = locale;
 
-    internal Entry Entry { get; } = entry;
+    internal Entry Entry { get; } = entry.CountRendering();
 
     internal RenderArea Area { get; } = area;
 
@@ -106,11 +106,8 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     }
 
     /// <summary>The options of a list of names: its own over those of its area over those of the style.</summary>
-    internal NameOptions OptionsFor(NameFormat format)
-    {
-        var options = format.Resolved(Style, Area);
-        return SortOptions is null ? options : SortOptions.Over(options);
-    }
+    internal NameOptions OptionsFor(NameFormat format) =>
+        SortOptions is null ? format.Resolved(Style, Area) : format.ResolvedForSorting(Style, Area, SortOptions);
 
     internal (int Called, int Filled) Mark => (Called, Filled);
 

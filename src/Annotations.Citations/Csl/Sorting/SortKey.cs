@@ -1,4 +1,32 @@
+using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Disambiguation;
+
 namespace Annotations.Citations.Csl.Sorting;
 
-/// <summary>What an entry sorts by: one part for each key of the style, and its place before sorting.</summary>
-internal sealed record SortKey(SortPart[] Parts, int Order);
+/// <summary>
+/// What an entry sorts by: a part for each key of the style. A part is made when two entries are first compared by
+/// it, and kept for as long as nothing it was made from has changed.
+/// </summary>
+internal sealed class SortKey(RegisteredItem item, int count)
+{
+    private readonly SortPart?[] parts = new SortPart?[count];
+    private readonly Expansion expansion = item.Expansion;
+    private readonly int number = item.Number;
+
+    internal RegisteredItem Registered => item;
+
+    /// <summary>The place before sorting.</summary>
+    internal int Order { get; set; }
+
+    /// <summary>Whether a part shows the number of the entry, which changes as entries are sorted.</summary>
+    internal bool HasNumber { get; set; }
+
+    internal bool IsCurrent => expansion.SortsAs(item.Expansion) && (!HasNumber || number == item.Number);
+
+    /// <summary>The part for a key of the style; null when it has yet to be made.</summary>
+    internal SortPart? this[int index]
+    {
+        get => parts[index];
+        set => parts[index] = value;
+    }
+}

@@ -6,6 +6,7 @@ namespace Annotations.Citations.Csl.Sorting;
 /// <summary>A key that cites or entries are sorted by: a variable, or what a macro renders (CSL 1.0.2, "Sorting").</summary>
 /// <param name="Variable">The variable; null for a macro.</param>
 /// <param name="Macro">The macro's elements.</param>
+/// <param name="Options">Options of names that go before those of the names elements in the macro.</param>
 internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescending, NameOptions Options)
 {
     /// <summary>Whether the macro has a date somewhere, its own macros included.</summary>

@@ -8,7 +8,6 @@ using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.References;
-using Annotations.Citations.RichText;
 
 namespace Annotations.Citations.Csl.Sorting;
 
@@ -26,21 +25,23 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 
     internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
     {
-        var keyed = new List<(SortKey Key, T Thing)>(things.Count);
+        var sorted = new List<SortKey>(things.Count);
         for (var i = 0; i < things.Count; i++)
         {
-            keyed.Add((KeyOf(itemOf(things[i]), i), things[i]));
+            var key = KeyOf(itemOf(things[i]));
+            key.Order = i;
+            sorted.Add(key);
         }
 
-        keyed.Sort((one, other) => Compare(one.Key, other.Key));
-        return keyed.ConvertAll(pair => pair.Thing);
+        sorted.Sort((one, other) => Compare(one, other) is not 0 and var order ? order : one.Order.CompareTo(other.Order));
+        return sorted.ConvertAll(key => things[key.Order]);
     }
 
     private int Compare(SortKey one, SortKey other)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var (left, right) = (one.Parts[i], other.Parts[i]);
+            var (left, right) = (Part(one, i), Part(other, i));
             if (left.IsEmpty || right.IsEmpty)
             {
                 if (left.IsEmpty != right.IsEmpty)
@@ -58,28 +59,41 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             }
         }
 
-        return one.Order.CompareTo(other.Order);
+        return 0;
     }
 
-    private SortKey KeyOf(RegisteredItem item, int order)
+    /// <summary>The item's key; in a bibliography, the one it was last sorted by when that still holds.</summary>
+    private SortKey KeyOf(RegisteredItem item)
     {
-        var parts = new SortPart[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
+        if (area == RenderArea.Citation)
         {
-            parts[i] = PartOf(keys[i], item);
+            return new SortKey(item, keys.Length);
         }
 
-        return new SortKey(parts, order);
+        return item.BibliographyKey is { IsCurrent: true } known ? known : item.BibliographyKey = new SortKey(item, keys.Length);
     }
 
-    private SortPart PartOf(SortKeyNode key, RegisteredItem item)
+    private SortPart Part(SortKey key, int index)
     {
-        if (key.Variable is null)
+        if (key[index] is { } known)
         {
-            return MacroPart(key, item);
+            return known;
         }
 
-        return key.Variable == "citation-number" ? new SortPart(null, item.Number > 0 ? item.Number : item.Order) : VariablePart(key, key.Variable, item);
+        var part = keys[index].Variable switch
+        {
+            null => MacroPart(keys[index], key),
+            "citation-number" => NumberPart(key),
+            var variable => VariablePart(keys[index], variable, key.Registered),
+        };
+        key[index] = part;
+        return part;
+    }
+
+    private static SortPart NumberPart(SortKey key)
+    {
+        key.HasNumber = true;
+        return new SortPart(null, key.Registered.Number > 0 ? key.Registered.Number : key.Registered.Order);
     }
 
     private SortPart VariablePart(SortKeyNode key, string variable, RegisteredItem item)
@@ -90,7 +104,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
                 var context = ContextFor(key, item);
                 var names = item.Entry.Names(variable);
                 var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
-                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0)));
+                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)));
             case VariableKind.Date:
                 return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
             case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
@@ -101,16 +115,22 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
     }
 
     /// <summary>What a macro renders; a term alone, such as "no date", is no key beside dates.</summary>
-    private SortPart MacroPart(SortKeyNode key, RegisteredItem item)
+    private SortPart MacroPart(SortKeyNode key, SortKey sorted)
     {
-        var context = ContextFor(key, item);
-        var parts = Node.RenderAll(key.Macro, context);
-        if (parts.Count == 1 && OnlyNumber(parts[0]) is { } number)
+        var context = ContextFor(key, sorted.Registered);
+        var blob = Node.RenderJoined(key.Macro, context);
+        sorted.HasNumber |= context.HasCitationNumber;
+        if (blob is null)
+        {
+            return default;
+        }
+
+        if (OnlyNumber(blob) is { } number)
         {
             return new SortPart(null, number);
         }
 
-        return (context.HasContent || !key.ShowsDate) && Blob.Join(parts) is { } blob ? Text(PlainText.Of(blob)) : default;
+        return context.HasContent || !key.ShowsDate ? Text(PlainText.Of(blob)) : default;
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
@@ -122,31 +142,15 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 
     private RenderContext ContextFor(SortKeyNode key, RegisteredItem item) => new(style, locale, item.Entry, area)
     {
-        SortOptions = key.Options.Over(new NameOptions { AsSortOrder = "all" }),
+        SortOptions = key.Options,
         CitationNumber = item.Number > 0 ? item.Number : item.Order + 1,
         Expansion = item.Expansion,
     };
 
-    /// <summary>Letters sort without their case and accents, numbers by their value; punctuation does not sort, spaces do.</summary>
     private SortPart Text(string text)
     {
-        var plain = WithoutPunctuation(Markup.Strip(text)).Trim();
+        var plain = SortText.Of(text);
         return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
-    }
-
-    private static string WithoutPunctuation(string text)
-    {
-        var length = 0;
-        var plain = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        foreach (var character in text)
-        {
-            if (!char.IsPunctuation(character))
-            {
-                plain[length++] = character;
-            }
-        }
-
-        return length == text.Length ? text : plain[..length].ToString();
     }
 
     private static CompareInfo CollationOf(string language)

@@ -4,7 +4,13 @@ namespace Annotations.Citations.Csl.Styles;
 internal sealed class MacroCheck
 {
     private readonly Dictionary<string, StyleElement> macros = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Elements, int Depth)> measured = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Size> measured = new(StringComparer.Ordinal);
+    /// <summary>How many elements a rendering visits, and how deep they nest.</summary>
+    private sealed record Size(long Elements, int Depth)
+    {
+        internal static Size None { get; } = new(0, 0);
+    }
+
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
     private readonly List<StyleFault> faults;
 
@@ -44,9 +50,9 @@ internal sealed class MacroCheck
         }
     }
 
-    private (long Elements, int Depth) Measure(StyleElement element)
+    private Size Measure(StyleElement element)
     {
-        var (elements, depth) = element["macro"] is { } name && element.Name is "text" or "key" ? MeasureMacro(element, name) : (0, 0);
+        var (elements, depth) = element["macro"] is { } name && element.Name is "text" or "key" ? MeasureMacro(element, name) : Size.None;
         foreach (var child in element.Children)
         {
             var (more, deep) = Measure(child);
@@ -54,10 +60,10 @@ internal sealed class MacroCheck
             depth = Math.Max(depth, deep);
         }
 
-        return (elements + 1, depth + 1);
+        return new Size(elements + 1, depth + 1);
     }
 
-    private (long Elements, int Depth) MeasureMacro(StyleElement caller, string name)
+    private Size MeasureMacro(StyleElement caller, string name)
     {
         if (measured.TryGetValue(name, out var known))
         {
@@ -67,13 +73,13 @@ internal sealed class MacroCheck
         if (!macros.TryGetValue(name, out var macro))
         {
             faults.Add(caller.Fault(StyleFaultCodes.MacroMissing, $"The style has no macro named {name}."));
-            return default;
+            return Size.None;
         }
 
         if (!open.Add(name))
         {
             faults.Add(caller.Fault(StyleFaultCodes.MacroCyclic, $"The macro {name} calls itself."));
-            return default;
+            return Size.None;
         }
 
         var size = Measure(macro);

@@ -13,6 +13,8 @@ namespace Annotations.Citations.Csl.Styles;
 /// </summary>
 public sealed class Style
 {
+    private volatile MergedLocale? lastLocale;
+
     internal Style(StyleInfo info) => Info = info;
 
     /// <summary>What the style says of itself.</summary>
@@ -59,6 +61,13 @@ public sealed class Style
     {
         var faults = new List<StyleFault>();
         return StyleCompiler.Compile(StyleJson.Read(utf8, faults), faults);
+    }
+
+    /// <summary>The locale in a language: the one that was asked for last, when its files are the same.</summary>
+    internal MergedLocale LocaleFor(string language, ILocaleSource source)
+    {
+        var files = LocaleFallback.FilesOf(language).Select(source.Find).OfType<Locale>().ToArray();
+        return lastLocale is { } last && last.IsOf(language, files) ? last : lastLocale = MergedLocale.Merge(language, files, Locales);
     }
 
     internal string Pages(string text, bool isLocator, RenderContext context)

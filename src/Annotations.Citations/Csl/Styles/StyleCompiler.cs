@@ -77,7 +77,7 @@ internal sealed class StyleCompiler
         {
             Options = NameOptions.Read(element),
             Sort = CompileSort(element),
-            Disambiguation = options,
+            Disambiguation = options with { HasCondition = nodes.HasDisambiguateCondition },
             Collapse = Collapse.Read(element),
             NearNoteDistance = int.TryParse(element["near-note-distance"], out var distance) ? distance : 5,
         };

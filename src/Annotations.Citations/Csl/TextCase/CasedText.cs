@@ -10,6 +10,11 @@ internal static class CasedText
     /// <summary>Changes every stretch of text between tags.</summary>
     internal static string Map(string text, Func<string, string> change)
     {
+        if (!text.Contains('<', StringComparison.Ordinal))
+        {
+            return text.Length == 0 ? text : change(text);
+        }
+
         var output = new StringBuilder(text.Length);
         foreach (var (start, length, isFixed) in Stretches(text))
         {
@@ -36,6 +41,11 @@ internal static class CasedText
     /// <summary>Changes the first letter or digit, unless it stands in a <c>nocase</c> span.</summary>
     internal static string MapFirst(string text, Func<string, string> change)
     {
+        if (char.IsUpper(text, 0))
+        {
+            return text;
+        }
+
         foreach (var (start, length, isFixed) in Stretches(text))
         {
             for (var i = start; i < start + length && text[start] != '<'; i++)
@@ -75,6 +85,11 @@ internal static class CasedText
     /// <param name="fixesSmall">Whether small capitals, superscripts and subscripts are fixed too.</param>
     internal static List<(int Start, int Length, bool IsFixed)> Stretches(string text, bool fixesSmall = false)
     {
+        if (!text.Contains('<', StringComparison.Ordinal))
+        {
+            return text.Length == 0 ? [] : [(0, text.Length, false)];
+        }
+
         var stretches = new List<(int, int, bool)>();
         var start = 0;
         var depth = 0;

@@ -5,6 +5,9 @@ namespace Annotations.Citations.Csl.TextCase;
 /// <summary>Changes the case of text that may have markup; text in <c>nocase</c> spans stays (CSL 1.0.2, "Text-case").</summary>
 internal static class Casing
 {
+    private static readonly CultureInfo Turkish = CultureInfo.GetCultureInfo("tr-TR");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
     internal static CaseForm FormOf(string? value) => value switch
     {
         "lowercase" => CaseForm.Lowercase,
@@ -24,24 +27,29 @@ internal static class Casing
             return text;
         }
 
-        var culture = CultureOf(language);
         return form switch
         {
-            CaseForm.Lowercase => CasedText.Map(text, word => word.ToLower(culture)),
-            CaseForm.Uppercase => CasedText.Map(text, word => FullCase.Upper(word, culture)),
-            CaseForm.CapitalizeFirst => CasedText.MapFirst(text, letter => letter.ToUpper(culture)),
-            CaseForm.CapitalizeAll => TitleCase.CapitalizeAll(text, culture),
-            CaseForm.Sentence => Sentence(text, culture),
-            _ when language.StartsWith("en", StringComparison.OrdinalIgnoreCase) => TitleCase.Apply(text, culture),
+            CaseForm.Lowercase => Lower(text, CultureOf(language)),
+            CaseForm.Uppercase => Upper(text, CultureOf(language)),
+            CaseForm.CapitalizeFirst => CapitalizeFirst(text, CultureOf(language)),
+            CaseForm.CapitalizeAll => TitleCase.CapitalizeAll(text, CultureOf(language)),
+            CaseForm.Sentence => Sentence(text, CultureOf(language)),
+            _ when language.StartsWith("en", StringComparison.OrdinalIgnoreCase) => TitleCase.Apply(text, CultureOf(language)),
             _ => text,
         };
     }
 
+    private static string Lower(string text, CultureInfo culture) => CasedText.Map(text, word => word.ToLower(culture));
+
+    private static string Upper(string text, CultureInfo culture) => CasedText.Map(text, word => FullCase.Upper(word, culture));
+
+    private static string CapitalizeFirst(string text, CultureInfo culture) => CasedText.MapFirst(text, letter => letter.ToUpper(culture));
+
     /// <summary>Turkish and Azerbaijani have a dotted and a dotless i; all other languages change case alike.</summary>
     private static CultureInfo CultureOf(string language) =>
         language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
-            ? CultureInfo.GetCultureInfo("tr-TR")
-            : CultureInfo.GetCultureInfo("en-US");
+            ? Turkish
+            : English;
 
     /// <summary>The first word keeps its letters but begins with a capital; all others become small.</summary>
     private static string Sentence(string text, CultureInfo culture)

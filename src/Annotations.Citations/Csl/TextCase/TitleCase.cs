@@ -42,7 +42,7 @@ internal static class TitleCase
     private static string Capitalize(string text, CultureInfo culture, Choice chooses)
     {
         var words = Words(text);
-        var output = new StringBuilder(text.Length + 4);
+        StringBuilder? output = null;
         var copied = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -53,11 +53,12 @@ internal static class TitleCase
                 continue;
             }
 
+            output ??= new StringBuilder(text.Length + 4);
             output.Append(text, copied, at - copied).Append(FullCase.Upper(text.Substring(at, 1), culture));
             copied = at + 1;
         }
 
-        return output.Append(text, copied, text.Length - copied).ToString();
+        return output is null ? text : output.Append(text, copied, text.Length - copied).ToString();
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word) => SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd("'’"));

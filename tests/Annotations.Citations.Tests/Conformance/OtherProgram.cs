@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Annotations.Citations.Tests.Conformance;
+
+/// <summary>Runs a program that somebody else wrote, where it is installed.</summary>
+internal sealed record OtherProgram(string Name)
+{
+    /// <summary>Skips the test, and says why, where the program is not installed.</summary>
+    internal OtherProgram OrSkip()
+    {
+        try
+        {
+            Run(["--version"], string.Empty);
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip($"{Name} is not installed here: what it understands of our files was not looked at.");
+        }
+
+        return this;
+    }
+
+    internal (string Output, string Errors) Run(string[] arguments, string input)
+    {
+        var start = new ProcessStartInfo(Name, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return (output.Result, errors.Result);
+    }
+}
