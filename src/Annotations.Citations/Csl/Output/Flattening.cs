@@ -128,7 +128,7 @@ internal sealed class Flattening
         }
         else
         {
-            richText.Append(text, blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
+            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class Style
 
     internal string Pages(string text, bool isLocator, RenderContext context)
     {
-        var isPage = !isLocator || context.Cite?.Label is null or "page";
-        return PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
+        var isPage = !isLocator || context.Cite?.Label == "page";
+        return PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, isPage ? context.Locale.RangeDelimiter : "–");
     }
 }
