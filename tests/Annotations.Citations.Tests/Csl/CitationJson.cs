@@ -15,7 +15,7 @@ internal static class CitationJson
     private static Cite Cite(JsonElement item) => new(Text(item, "id"))
     {
         Locator = Text(item, "locator"),
-        Label = Text(item, "label"),
+        Label = Text(item, "label") is { Length: > 0 } label ? label : "page",
         Prefix = Text(item, "prefix"),
         Suffix = Text(item, "suffix"),
         SuppressAuthor = IsOn(item, "suppress-author"),

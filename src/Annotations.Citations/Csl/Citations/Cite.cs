@@ -7,8 +7,8 @@ public sealed record Cite(string Id)
     /// <summary>Where in the source, such as <c>12-14</c>; empty for none.</summary>
     public string Locator { get; init; } = string.Empty;
 
-    /// <summary>What the locator counts: the name of a locator term, such as <c>chapter</c>; empty for pages that are written as they are given, while those of <c>page</c> follow the style's page-range-format.</summary>
-    public string Label { get; init; } = string.Empty;
+    /// <summary>What the locator counts: the name of a locator term, such as <c>page</c>.</summary>
+    public string Label { get; init; } = "page";
 
     /// <summary>Words before the cite.</summary>
     public string Prefix { get; init; } = string.Empty;

@@ -42,7 +42,7 @@ internal sealed class Condition(ConditionKind kind, string value)
     };
 
     private bool HasLocator(RenderContext context) =>
-        context.Cite is { } cite && cite.Locator.Trim().Length > 0 && (cite.Label == value || (cite.Label.Length == 0 && value == "page") || (value == "sub-verbo" && cite.Label == "sub verbo"));
+        context.Cite is { } cite && cite.Locator.Trim().Length > 0 && (cite.Label == value || (value == "sub-verbo" && cite.Label == "sub verbo"));
 
     private bool IsAt(RenderContext context)
     {

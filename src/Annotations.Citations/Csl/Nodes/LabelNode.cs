@@ -17,7 +17,7 @@ internal sealed class LabelNode(string variable, TermForm form, LabelPlural plur
             return null;
         }
 
-        var term = variable == "locator" ? context.Cite is { Label.Length: > 0 } cite ? cite.Label : "page" : variable;
+        var term = variable == "locator" ? context.Cite?.Label ?? "page" : variable;
         var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(text ?? string.Empty, context));
         return label.Length == 0
             ? null
