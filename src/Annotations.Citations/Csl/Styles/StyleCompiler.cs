@@ -30,6 +30,11 @@ internal sealed class StyleCompiler
             faults.Add(root.Fault(StyleFaultCodes.WrongRoot, $"A style's root is style, not {root.Name}."));
         }
 
+        if (root is not null && faults.Count == 0)
+        {
+            AttributeCheck.Check(root, faults);
+        }
+
         var style = root is null || faults.Count > 0 ? null : new StyleCompiler(root, faults).Compile();
         return new StyleResult(faults.Count > 0 ? null : style, faults);
     }
