@@ -1,3 +1,4 @@
+using Annotations.Citations.Archives;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Styles;
@@ -40,7 +41,7 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
 
         var text = AnnotatedText.Of(content, essay.Description.Syntax, notes.Numbers);
         return use(new Edition(
-            HeaderOf(essay, style, locale, root),
+            HeaderOf(essay, style, await styles.TitleOfAsync(styleId, cancellationToken), locale, root),
             scope.Sentence is null ? text : EssayExcerpt.Of(text, sentences.Select(sentence => sentence.Id).ToHashSet()),
             notes.Read(processor.CitationRuns()),
             BibliographyOf(processor, references)));
@@ -70,14 +71,14 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
             if (SourceId.TryParse(id, out var source)) ids.Add(source);
         }
 
-        return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => source.Reference)];
+        return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => ArchivalUnit.Locate(source.Reference))];
     }
 
-    private static EditionHeader HeaderOf(Essay essay, Style style, string? locale, Uri root)
+    private static EditionHeader HeaderOf(Essay essay, Style style, string title, string? locale, Uri root)
     {
         var citation = essay.Description.Citation
             ?? new ReferenceBuilder("webpage", essay.Id.Value).Text("title", essay.Description.Title).Build();
-        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, style.Info.Title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
+        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
     }
 
     /// <summary>A style that cites in notes alone has no bibliography: its first citation of each work stands in for an entry.</summary>
