@@ -26,6 +26,7 @@ public sealed class BibTexReader : IReferenceReader
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var reading = new EntryReading();
         var references = ImmutableArray.CreateBuilder<Reference>(entries.Count);
+        var lines = ImmutableArray.CreateBuilder<int>(entries.Count);
         foreach (var entry in entries.Where(IsReference))
         {
             if (entry.Key.Length > 0 && !keys.Add(entry.Key))
@@ -34,9 +35,10 @@ public sealed class BibTexReader : IReferenceReader
             }
 
             references.Add(reading.Read(entry));
+            lines.Add(text.LineOf(entry.At));
         }
 
-        return new ReadReferences(references.DrainToImmutable(), text.Faults);
+        return new ReadReferences(references.DrainToImmutable(), text.Faults) { Lines = lines.DrainToImmutable() };
     }
 
     /// <summary>Reads a file of one entry, which inherits nothing; null where it is none.</summary>

@@ -15,8 +15,14 @@ internal static class EndNoteFields
         ("container-title-short", "titles/alt-title"), ("title-short", "titles/short-title"), ("translated-title", "titles/translated-title"),
         ("page", "pages"), ("volume", "volume"), ("issue", "number"), ("number-of-volumes", "num-vols"), ("edition", "edition"),
         ("section", "section"), ("publisher-place", "pub-location"), ("publisher", "publisher"), ("number", "report-id"),
-        ("archive_location", "accession-num"), ("call-number", "call-num"), ("abstract", "abstract"), ("annote", "research-notes"),
-        ("genre", "work-type"), ("URL", "urls/related-urls/url"), ("DOI", "electronic-resource-num"), ("archive", "remote-database-name"),
-        ("source", "remote-database-provider"), ("language", "language"),
+        ("call-number", "call-num"), ("abstract", "abstract"), ("annote", "research-notes"),
+        ("genre", "work-type"), ("URL", "urls/related-urls/url"), ("source", "remote-database-provider"),
+    ];
+
+    /// <summary>Elements that CSL has no variable for.</summary>
+    internal static readonly string[] Kept =
+    [
+        "auth-address", "accession-num", "caption", "custom1", "custom2", "custom3", "custom4", "custom5", "custom6", "custom7", "misc1", "misc2",
+        "misc3", "reprint-edition", "orig-pub",
     ];
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Annotations.Citations.Formats;
+using Annotations.Citations.Identifiers;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 using Annotations.Citations.Ris;
@@ -24,7 +25,7 @@ public sealed class EndNoteReader : IReferenceReader
     {
         var faults = new List<ReadFault>();
         var records = RecordXml.Read(input, "record", "xml", faults);
-        return new ReadReferences([.. records.Select(Read)], [.. faults]);
+        return new ReadReferences([.. records.Select(Read)], [.. faults]) { Lines = RecordXml.LinesOf(records) };
     }
 
     internal static Reference Read(XElement record)
@@ -43,7 +44,32 @@ public sealed class EndNoteReader : IReferenceReader
         }
 
         ReadOthers(record, builder);
+        ReadDatabase(record, builder);
+        ReadRest(record, builder);
         return builder.Build();
+    }
+
+    /// <summary>Databases name themselves, and their numbers, where a document has its archive.</summary>
+    private static void ReadDatabase(XElement record, ReferenceBuilder builder)
+    {
+        if (!RisTags.IsOfDatabases(builder.Type))
+        {
+            builder.Text("archive", Value(record, "remote-database-name")).Text("archive_location", Value(record, "accession-num"));
+        }
+        else if (Value(record, "remote-database-name") is { } database && !builder.Has("source"))
+        {
+            builder.Text("source", database);
+        }
+    }
+
+    /// <summary>Elements that CSL has no variable for are kept in <c>custom</c>.</summary>
+    private static void ReadRest(XElement record, ReferenceBuilder builder)
+    {
+        var isArticle = RisTags.IsOfDatabases(builder.Type);
+        var rest = EndNoteFields.Kept.Where(name => isArticle || name != "accession-num")
+            .Select(name => (Name: name, Text: Value(record, name))).Where(pair => pair.Text is not null)
+            .ToDictionary(pair => pair.Name, pair => pair.Text!, StringComparer.Ordinal);
+        CustomMembers.Add(rest, builder);
     }
 
     private static void ReadOthers(XElement record, ReferenceBuilder builder)
@@ -52,7 +78,11 @@ public sealed class EndNoteReader : IReferenceReader
         var date = Value(record, "dates/pub-dates/date");
         var year = Value(record, "dates/year");
         var issued = RisDates.Parse(date ?? string.Empty);
-        builder.Date("issued", issued?.Start is null && year is not null ? RisDates.Parse(year) : issued);
+        builder.Date("issued", issued?.Start is null && year is not null ? RisDates.InYear(RisDates.Parse(year), date) : issued);
+        var (full, abbreviation) = (builder.Build().Text("container-title"), Value(record, "periodical/abbr-1"));
+        builder.Text("container-title-short", builder.Build().Text("container-title-short") ?? (abbreviation == full ? null : abbreviation));
+        builder.Text("DOI", Value(record, "electronic-resource-num") is { } doi ? Doi.Bare(doi) : null);
+        builder.Text("language", Value(record, "language") is { } language ? LanguageNames.CodeOf(language) ?? language : null);
         builder.Date("accessed", RisDates.Parse(Value(record, "access-date") ?? string.Empty));
         if (Value(record, "isbn") is { } number)
         {

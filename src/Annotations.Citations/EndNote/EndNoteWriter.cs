@@ -103,6 +103,13 @@ public sealed class EndNoteWriter : IReferenceWriter
         }
 
         MoveTo(writer, open, []);
+        writer.Element("electronic-resource-num", ledger.Text("DOI"));
+        writer.Element("language", ledger.Text("language"));
+        if (!RisTags.IsOfDatabases(ledger.Reference.Type))
+        {
+            writer.Element("remote-database-name", ledger.Text("archive"));
+            writer.Element("accession-num", ledger.Text("archive_location"));
+        }
     }
 
     /// <summary>Closes the groups that are open and opens those of the next element.</summary>

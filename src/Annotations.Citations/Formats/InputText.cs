@@ -54,10 +54,16 @@ internal sealed class InputText
     /// <summary>Notes a fault at a place of the text.</summary>
     internal void Fault(int at, string code, string message)
     {
+        var line = LineOf(at);
+        faults.Add(new ReadFault(line, at - lineStarts![line - 1] + 1, code, message));
+    }
+
+    /// <summary>The line of a place of the text, from 1.</summary>
+    internal int LineOf(int at)
+    {
         lineStarts ??= LineStarts(Text);
         var line = Array.BinarySearch(lineStarts, at);
-        line = line < 0 ? ~line - 1 : line;
-        faults.Add(new ReadFault(line + 1, at - lineStarts[line] + 1, code, message));
+        return line < 0 ? ~line : line + 1;
     }
 
     private static int[] LineStarts(string text)

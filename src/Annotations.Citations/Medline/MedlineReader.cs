@@ -29,7 +29,7 @@ public sealed class MedlineReader : IReferenceReader
             Take(line, at, records, text);
         }
 
-        return new ReadReferences([.. records.Select(record => RisReading.Read(record.ToRis()))], text.Faults);
+        return RisReader.Read(records.ConvertAll(record => record.ToRis()), text);
     }
 
     private static void Take(string line, int at, List<MedlineRecord> records, InputText text)

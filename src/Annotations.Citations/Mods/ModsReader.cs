@@ -20,6 +20,6 @@ public sealed class ModsReader : IReferenceReader
     {
         var faults = new List<ReadFault>();
         var records = RecordXml.Read(input, "mods", "modsCollection", faults);
-        return new ReadReferences([.. records.Select(ModsReading.Read)], [.. faults]);
+        return new ReadReferences([.. records.Select(ModsReading.Read)], [.. faults]) { Lines = RecordXml.LinesOf(records) };
     }
 }

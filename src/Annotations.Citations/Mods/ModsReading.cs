@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using Annotations.Citations.Dates;
 using Annotations.Citations.Formats;
+using Annotations.Citations.Names;
 using Annotations.Citations.Notes;
 using Annotations.Citations.References;
 
@@ -8,19 +10,31 @@ namespace Annotations.Citations.Mods;
 /// <summary>Makes a reference of a record: the inverse of <see cref="ModsEntry"/>.</summary>
 internal static class ModsReading
 {
+    /// <summary>Who grants a degree publishes the thesis, to CSL.</summary>
+    private const string Grantor = "degree grantor";
+
     internal static Reference Read(XElement mods)
     {
         var host = Related(mods, "host");
-        var builder = new ReferenceBuilder(TypeOf(mods, host), Text(mods, "recordInfo", "recordIdentifier") ?? string.Empty);
+        var builder = new ReferenceBuilder(TypeOf(mods, host), Text(mods, "recordInfo", "recordIdentifier") ?? Identifier(mods, "citekey") ?? string.Empty);
         builder.Text("title", TitleOf(mods, null)).Text("title-short", TitleOf(mods, "abbreviated")).Text("translated-title", TitleOf(mods, "translated"));
-        ReadNames(mods, builder);
+        ReadNames(mods, host, builder);
         builder.Text("genre", Children(mods, "genre").FirstOrDefault(genre => genre.Attribute("authority") is null)?.Value.Trim());
+        ReadOrigin(host, builder);
         ReadOrigin(mods, builder);
         builder.Text("language", Text(mods, "language", "languageTerm") is { } language ? LanguageNames.CodeOf(language) ?? language : null).Text("abstract", Text(mods, "abstract"));
-        var topics = Children(mods, "subject").SelectMany(subject => Children(subject, "topic")).Select(topic => topic.Value.Trim()).ToList();
+        var topics = Children(mods, "subject").SelectMany(subject => subject.Elements()).Where(IsKeyword).Select(topic => topic.Value.Trim()).Distinct(StringComparer.Ordinal).ToList();
         builder.Text("keyword", topics.Count == 0 ? null : string.Join(", ", topics));
-        ReadHost(host ?? mods, host is not null, builder);
+        ReadHost(mods, isRelated: false, builder);
+        if (host is not null)
+        {
+            ReadHost(host, isRelated: true, builder);
+            ReadSeries(host, builder);
+            Set("collection-title", Related(host, "host") is { } outer ? TitleOf(outer, null) : null, builder);
+        }
+
         ReadSeries(mods, builder);
+        builder.Text("call-number", Text(mods, "classification"));
         ReadIdentifiers(mods, host, builder);
         builder.Text("archive", Text(mods, "location", "physicalLocation")).Text("archive_location", Text(mods, "location", "shelfLocator"));
         builder.Text("URL", Text(mods, "location", "url"));
@@ -30,7 +44,21 @@ internal static class ModsReading
             NoteReader.Read(notes, builder);
         }
 
+        ReadRest(mods, builder);
+
         return builder.Build();
+    }
+
+    private static bool IsKeyword(XElement subject) => subject.Name.LocalName is "topic" or "geographic" or "temporal" && subject.Value.Trim().Length > 0;
+
+    /// <summary>Elements that CSL has no variable for are kept in <c>custom</c>.</summary>
+    private static void ReadRest(XElement mods, ReferenceBuilder builder)
+    {
+        var rest = Children(mods, "identifier").Select(one => (Name: one.Attribute("type")?.Value ?? "identifier", Text: one.Value.Trim()))
+            .Append(("extent", Text(mods, "physicalDescription", "extent") ?? string.Empty)).Append(("tableOfContents", Text(mods, "tableOfContents") ?? string.Empty))
+            .Where(pair => pair.Item2.Length > 0 && pair.Item1.ToLowerInvariant() is not ("doi" or "isbn" or "issn" or "citekey" or "uri"))
+            .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        CustomMembers.Add(rest, builder);
     }
 
     private static string TypeOf(XElement mods, XElement? host)
@@ -46,18 +74,28 @@ internal static class ModsReading
             : ModsTypes.OfResource(Text(mods, "typeOfResource"), host is not null, isInSerial);
     }
 
-    private static void ReadNames(XElement mods, ReferenceBuilder builder)
+    private static void ReadNames(XElement mods, XElement? host, ReferenceBuilder builder)
     {
-        var names = Children(mods, "name").Select(element => (Role: RoleOf(element), Name: ModsNames.Parse(element)));
-        foreach (var group in names.Where(one => one.Name is not null).GroupBy(one => one.Role))
+        var own = Children(mods, "name").Select(element => (Role: RoleOf(element), Name: ModsNames.Parse(element)));
+        var hosts = (host is null ? [] : Children(host, "name")).Select(element => (Role: HostRoleOf(RoleOf(element)), Name: ModsNames.Parse(element)));
+        foreach (var group in own.Concat(hosts).Where(one => one.Name is not null).GroupBy(one => one.Role))
         {
-            builder.Names(group.Key, [.. group.Select(one => one.Name!)]);
+            if (group.Key == Grantor)
+            {
+                builder.Text("publisher", string.Join("; ", group.Select(one => NameText.Inverted(one.Name!))));
+            }
+            else
+            {
+                builder.Names(group.Key, [.. group.Select(one => one.Name!)]);
+            }
         }
     }
 
+    private static string HostRoleOf(string role) => role == "author" ? "container-author" : role;
+
     private static string RoleOf(XElement name)
     {
-        var terms = Children(name, "role").SelectMany(role => Children(role, "roleTerm")).Select(term => term.Value.Trim().ToLowerInvariant()).ToList();
+        var terms = Children(name, "role").SelectMany(role => Children(role, "roleTerm")).Select(term => term.Value.Trim().TrimEnd('.', ',').ToLowerInvariant()).ToList();
         return terms.Select(VariableOf).FirstOrDefault(variable => variable is not null) ?? (terms.Count == 0 || terms.Contains("creator") ? "author" : "contributor");
     }
 
@@ -67,20 +105,26 @@ internal static class ModsReading
             "aut" or "cre" => "author",
             "edt" => "editor",
             "trl" => "translator",
+            "degree grantor" or "dgg" or "degree granting institution" => Grantor,
             _ => ModsNames.Roles.FirstOrDefault(role => role.Role == term).Variable,
         };
 
-    private static void ReadOrigin(XElement mods, ReferenceBuilder builder)
+    private static void ReadOrigin(XElement? item, ReferenceBuilder builder)
     {
-        foreach (var origin in Children(mods, "originInfo"))
+        foreach (var origin in item is null ? [] : Children(item, "originInfo"))
         {
-            builder.Text("publisher-place", Children(origin, "place").SelectMany(place => Children(place, "placeTerm"))
-                .FirstOrDefault(term => term.Attribute("type")?.Value != "code")?.Value.Trim());
-            builder.Text("publisher", Text(origin, "publisher")).Text("edition", Text(origin, "edition"));
-            builder.Date("issued", ModsDates.Of(Children(origin, "dateIssued").Concat(Children(origin, "copyrightDate"))));
-            builder.Date("original-date", ModsDates.Of(Children(origin, "dateCreated")));
+            var place = Children(origin, "place").SelectMany(place => Children(place, "placeTerm")).FirstOrDefault(term => term.Attribute("type")?.Value != "code");
+            Set("publisher-place", place?.Value.Trim(), builder);
+            Set("publisher", Text(origin, "publisher"), builder);
+            Set("edition", Text(origin, "edition"), builder);
+            SetDate("issued", ModsDates.Of(Children(origin, "dateIssued").Concat(Children(origin, "copyrightDate"))), builder);
+            SetDate("original-date", ModsDates.Of(Children(origin, "dateCreated")), builder);
         }
     }
+
+    private static void Set(string variable, string? text, ReferenceBuilder builder) => _ = text is null ? builder : builder.Text(variable, text);
+
+    private static void SetDate(string variable, Date? date, ReferenceBuilder builder) => _ = date is null ? builder : builder.Date(variable, date);
 
     private static void ReadHost(XElement host, bool isRelated, ReferenceBuilder builder)
     {
@@ -94,12 +138,12 @@ internal static class ModsReading
             foreach (var detail in Children(part, "detail"))
             {
                 var variable = detail.Attribute("type")?.Value switch { "volume" => "volume", "issue" or "number" => "issue", _ => null };
-                builder.Text(variable ?? "part-number", Text(detail, "number"));
+                Set(variable ?? "part-number", Text(detail, "number"), builder);
             }
 
             var extent = Children(part, "extent").FirstOrDefault();
             var (start, end) = (extent is null ? null : Text(extent, "start") ?? Text(extent, "list"), extent is null ? null : Text(extent, "end"));
-            builder.Text("page", start is null || end is null ? start ?? end : start + "-" + end);
+            Set("page", start is null || end is null ? start ?? end : start + "-" + end, builder);
         }
     }
 
@@ -107,7 +151,8 @@ internal static class ModsReading
     {
         if (Related(mods, "series") is { } series)
         {
-            builder.Text("collection-title", TitleOf(series, null)).Text("collection-number", Text(series, "titleInfo", "partNumber"));
+            Set("collection-title", TitleOf(series, null), builder);
+            Set("collection-number", Text(series, "titleInfo", "partNumber"), builder);
         }
     }
 

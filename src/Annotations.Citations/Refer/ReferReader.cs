@@ -27,7 +27,7 @@ public sealed class ReferReader : IReferenceReader
             current = Take(line, at, current, records, text);
         }
 
-        return new ReadReferences([.. records.Select(RisReading.Read)], text.Faults);
+        return RisReader.Read(records, text);
     }
 
     private static RisRecord? Take(string line, int at, RisRecord? current, List<RisRecord> records, InputText text)

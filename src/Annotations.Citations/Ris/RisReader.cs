@@ -20,8 +20,12 @@ public sealed class RisReader : IReferenceReader
     {
         var text = new InputText(input);
         var records = new RisParser(text).Parse();
-        return new ReadReferences([.. records.Select(RisReading.Read)], text.Faults);
+        return Read(records, text);
     }
+
+    /// <summary>The references of records, with their lines.</summary>
+    internal static ReadReferences Read(IReadOnlyList<RisRecord> records, InputText text) =>
+        new([.. records.Select(RisReading.Read)], text.Faults) { Lines = [.. records.Select(record => text.LineOf(record.At))] };
 
     /// <summary>Reads a file of one record; null where it is none.</summary>
     internal static Reference? ReadOne(InputText text) => new RisParser(text).Parse() is [var record] ? RisReading.Read(record) : null;

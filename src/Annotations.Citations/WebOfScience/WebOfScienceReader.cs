@@ -31,7 +31,7 @@ public sealed class WebOfScienceReader : IReferenceReader
             current = Take(line, at, current, records, text);
         }
 
-        return new ReadReferences([.. records.Select(record => RisReading.Read(record.ToRis()))], text.Faults);
+        return RisReader.Read(records.ConvertAll(record => record.ToRis()), text);
     }
 
     private static WebOfScienceRecord? Take(string line, int at, WebOfScienceRecord? current, List<WebOfScienceRecord> records, InputText text)

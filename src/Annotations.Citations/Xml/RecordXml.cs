@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using Annotations.Citations.Formats;
@@ -69,11 +70,15 @@ internal static class RecordXml
         return records;
     }
 
+    /// <summary>The lines on which records start, from 1.</summary>
+    internal static ImmutableArray<int> LinesOf(IEnumerable<XElement> records) => [.. records.Select(record => record.Annotation<StartLine>()?.Number ?? 0)];
+
     private static XElement Record(XmlReader reader)
     {
         var root = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
         var current = root;
         CopyAttributes(reader, root);
+        root.AddAnnotation(new StartLine(Line(reader).LineNumber));
         var start = reader.Depth;
         var isOpen = !reader.IsEmptyElement;
         while (reader.Read() && isOpen && reader.Depth > start)
@@ -110,6 +115,8 @@ internal static class RecordXml
                 return current;
         }
     }
+
+    private sealed record StartLine(int Number);
 
     private static IXmlLineInfo Line(XmlReader reader) => (IXmlLineInfo)reader;
 

@@ -24,7 +24,8 @@ public sealed class ZoteroRdfReader : IReferenceReader
         var nodes = RecordXml.ReadChildren(input, "RDF", faults);
         var byAddress = nodes.Where(node => node.Attribute(Rdf + "about") is not null)
             .GroupBy(node => node.Attribute(Rdf + "about")!.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        return new ReadReferences([.. nodes.Where(IsItem).Select(node => ItemReading.Read(node, byAddress))], [.. faults]);
+        var items = nodes.FindAll(IsItem);
+        return new ReadReferences([.. items.Select(node => ItemReading.Read(node, byAddress))], [.. faults]) { Lines = RecordXml.LinesOf(items) };
     }
 
     /// <summary>An item says of what type it is; in files of other programs it has an author or an editor.</summary>

@@ -7,8 +7,9 @@ namespace Annotations.Functions.SourceImport;
 
 /// <summary>An entry of a file of references, and what became of it.</summary>
 /// <param name="Number">Its place in the file, from 1.</param>
+/// <param name="Line">The line on which it starts, from 1; null in a format without lines.</param>
 /// <param name="Key">What the file calls it; empty where it has no name.</param>
-internal sealed record SourceEntry(int Number, string Key, Reference Reference)
+internal sealed record SourceEntry(int Number, int? Line, string Key, Reference Reference)
 {
     public IReadOnlyList<DuplicateKey> Keys { get; } = DuplicateKeys.Of(Reference);
 

@@ -20,16 +20,16 @@ public sealed class SourceImportRunner(ISourceStore sources, ChangeMaker changes
         var report = new SourceReport();
         foreach (var fault in file.Faults) report.Add(fault);
 
-        var entries = file.References.Select((reference, i) => EntryOf(i + 1, reference)).ToList();
+        var entries = file.References.Select((reference, i) => EntryOf(i + 1, i < file.Lines.Length ? file.Lines[i] : null, reference)).ToList();
         await new SourceImporter(essay, caller, changes, sources, allowsDuplicates).TakeAsync(entries, cancellationToken);
         foreach (var entry in entries) report.Add(entry);
         return report.Body;
     }
 
-    private static SourceEntry EntryOf(int number, Citations.References.Reference read)
+    private static SourceEntry EntryOf(int number, int? line, Citations.References.Reference read)
     {
         var normal = ReferenceIdentifiers.Normalise(read);
-        var entry = new SourceEntry(number, read.Id, UnsoundIdentifiers.ToNote(normal)) { Faults = normal.Faults };
+        var entry = new SourceEntry(number, line, read.Id, UnsoundIdentifiers.ToNote(normal)) { Faults = normal.Faults };
         var size = ApiJson.Serialize(entry.Reference).Length;
         if (size > Limits.ReferenceBytes) entry.Outcome = SourceOutcome.Refused(new TooLarge("reference", Limits.ReferenceBytes, "bytes"));
         return entry;

@@ -32,6 +32,7 @@ internal sealed class SourceReport
         Write(new SourceReportLine
         {
             Entry = entry.Number,
+            Line = entry.Line,
             Key = entry.Key.Length == 0 ? null : entry.Key,
             Outcome = outcome.Name,
             Id = outcome.Id,
@@ -58,7 +59,7 @@ internal sealed record SourceReportLine
 
     public string? Key { get; init; }
 
-    /// <summary>Where a fault is, from 1.</summary>
+    /// <summary>Where a fault is, or an entry starts, from 1.</summary>
     public int? Line { get; init; }
 
     /// <summary>In UTF-16 code units, from 1.</summary>

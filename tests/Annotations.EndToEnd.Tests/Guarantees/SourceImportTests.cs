@@ -26,6 +26,7 @@ public sealed class SourceImportTests(AzuriteFixture azurite) : GuaranteeTest(az
 
         Assert.Equal(["created coox1985", "created batbayar2000soviet"], Outcomes(report));
         Assert.Equal(["Coox1985", "batbayar2000soviet"], report.Lines.Select(line => line.GetProperty("key").GetString()));
+        Assert.Equal([1, 2], report.Lines.Select(line => line.GetProperty("line").GetInt32()));
         Assert.Equal("9780804711609", (await ReferenceAsync("coox1985")).GetProperty("ISBN").GetString());
         Assert.Equal("10.1/Ab", (await ReferenceAsync("batbayar2000soviet")).GetProperty("DOI").GetString());
     }
