@@ -6,7 +6,7 @@ namespace Annotations.Benchmarks.Csl;
 internal static class Passes
 {
     /// <summary>On one core, compilers in the background take some seconds to be done with what is hot.</summary>
-    internal static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
 
     internal const int Measured = 10;
 
