@@ -1,5 +1,7 @@
+using Annotations.Model.Annotations;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
+using Annotations.Storage;
 using Annotations.Testing.Builders;
 
 namespace Annotations.Functions.Tests;
@@ -66,15 +68,16 @@ public sealed class ExportFunctionsTests : IDisposable
     {
         var answer = await api.SendAsync(Get($"{Export}?{query}"));
 
-        Assert.Equal((400, "invalid-query", parameter), (answer.Status, answer.Problem, answer.String("parameter")));
+        Assert.Equal(parameter, answer.String("parameter"));
+        Assert.Equal(query.StartsWith("format=ris", StringComparison.Ordinal) ? (400, "invalid-query") : (422, "unknown-choice"), (answer.Status, answer.Problem));
     }
 
     [Fact]
     public async Task SendsWhatIsCitedAboutOneSentenceInRunsAndCounterClaimsToo()
     {
         api.Sources.Setup(store => store.ReadCitedAsync(Ids.Essay("nomonhan"), It.IsAny<CancellationToken>())).ReturnsAsync([Ids.Source("coox1985"), Ids.Source("other")]);
-        api.Annotations.Setup(store => store.ReadSentenceAsync(Ids.Essay("nomonhan"), new SentenceId(2), It.IsAny<CancellationToken>()))
-            .ReturnsAsync([AnAnnotation().On(1, 2).Build(), AnAnnotation().On(2).RebuttingItsSentence().Build(), AnAnnotation().On(2).Deleted().Build()]);
+        api.Annotations.Setup(store => store.ListAsync(Ids.Essay("nomonhan"), new AnnotationFilter(new SentenceId(2)), null, It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new Page<Annotation>([AnAnnotation().On(1, 2).Build(), AnAnnotation().On(2).RebuttingItsSentence().Build()], HasMore: false));
 
         var answer = await api.SendAsync(Get($"{Export}?format=csl-json&sentence=s2"));
 
@@ -87,12 +90,23 @@ public sealed class ExportFunctionsTests : IDisposable
     [InlineData("")]
     [InlineData("?sentence=s1")]
     [InlineData("?format=")]
-    [InlineData("?format=word")]
     public async Task NamesTheFormatsWhereNoneOfThemIsAskedFor(string query)
     {
         var answer = await api.SendAsync(Get(Export + query));
 
         Assert.Equal((400, "invalid-query", "format"), (answer.Status, answer.Problem, answer.String("parameter")));
+    }
+
+    [Theory]
+    [InlineData("format=word")]
+    [InlineData("format=bibtex&document=edition")]
+    [InlineData("format=docx&document=bibliography")]
+    public async Task RefusesAFormatThatTheDocumentDoesNotHave(string query)
+    {
+        var answer = await api.SendAsync(Get($"{Export}?{query}"));
+
+        Assert.Equal((422, "unknown-choice", "format"), (answer.Status, answer.Problem, answer.String("parameter")));
+        Assert.Contains("html", answer.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,12 +20,12 @@ public sealed class NoteTree
 
     /// <summary>The entries of a note.</summary>
     /// <param name="sources">Gives each annotation's sources; it is asked in the order of <see cref="InOrder()"/>.</param>
-    public IReadOnlyList<NoteEntry> Entries(Func<Annotation, IReadOnlyList<CitedSource>> sources) => Entries(null, sources);
+    public IReadOnlyList<NoteEntry> Entries(Func<Annotation, IReadOnlyList<NoteSource>> sources) => Entries(null, sources);
 
     private IEnumerable<Annotation> InOrder(AnnotationId? disputed) =>
         byDisputed[disputed].SelectMany(annotation => InOrder(annotation.Id).Prepend(annotation));
 
-    private List<NoteEntry> Entries(AnnotationId? disputed, Func<Annotation, IReadOnlyList<CitedSource>> sources)
+    private List<NoteEntry> Entries(AnnotationId? disputed, Func<Annotation, IReadOnlyList<NoteSource>> sources)
     {
         var entries = new List<NoteEntry>();
         foreach (var annotation in byDisputed[disputed])

@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.References;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Styles;
@@ -12,20 +13,28 @@ public sealed class BibliographyExporter(StyleCatalogue styles, StylePackage pac
     /// <summary>Historians' notes and bibliography, where no style is asked for.</summary>
     public const string DefaultStyle = "chicago-note-bibliography";
 
-    private readonly PackagedLocales locales = new(package);
+    /// <summary>The locales that styles are formatted in.</summary>
+    internal PackagedLocales Locales { get; } = new(package);
 
-    /// <returns>The bibliography; <see cref="InvalidQuery"/> where style or language are not known, or the style has no bibliography.</returns>
+    /// <returns>The style to format in; <see cref="UnknownChoice"/> where it or the language is not known.</returns>
+    internal async Task<Result<Style>> FindAsync(string? styleId, string? language, CancellationToken cancellationToken)
+    {
+        var id = styleId ?? DefaultStyle;
+        if (!(await styles.FindAsync(id, cancellationToken)).Succeeded(out var style, out _)) return new UnknownChoice("style", $"There is no style '{id}'. GET /api/styles lists those there are; its 'q' searches them.");
+        if (language is not null && Locales.Find(language) is null) return new UnknownChoice("locale", $"There is no locale '{language}'. There are {string.Join(", ", package.Languages)}.");
+        return style;
+    }
+
+    /// <returns>The bibliography; <see cref="UnknownChoice"/> where style or language are not known, or the style has no bibliography.</returns>
     internal async Task<Result<string>> FormatAsync(
         IReadOnlyList<Reference> references, BibliographyFormat format, string? styleId, string? language, CancellationToken cancellationToken)
     {
-        var id = styleId ?? DefaultStyle;
-        if (!(await styles.FindAsync(id, cancellationToken)).Succeeded(out var style, out _)) return new InvalidQuery("style", $"There is no style '{id}'. GET /api/styles lists those there are; its 'q' searches them.");
-        if (language is not null && locales.Find(language) is null) return new InvalidQuery("locale", $"There is no locale '{language}'. There are {string.Join(", ", package.Languages)}.");
+        if (!(await FindAsync(styleId, language, cancellationToken)).Succeeded(out var style, out var failure)) return failure;
 
-        var processor = new CitationProcessor(style, locales, references, format.Output, language);
+        var processor = new CitationProcessor(style, Locales, references, format.Output, language);
         processor.Include(references.Select(reference => reference.Id));
         return processor.Bibliography() is { } bibliography
             ? bibliography.Text
-            : new InvalidQuery("style", $"The style '{id}' has no bibliography: it cites in notes alone.");
+            : new UnknownChoice("style", $"The style '{styleId ?? DefaultStyle}' has no bibliography: it cites in notes alone.");
     }
 }

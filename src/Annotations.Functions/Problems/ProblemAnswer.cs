@@ -31,6 +31,7 @@ public static class ProblemAnswer
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
+        UnknownChoice choice => problem with { Parameter = choice.Parameter },
         Malformed malformed => problem with { Line = malformed.Line, BytePosition = malformed.BytePosition },
         BodyTooLarge large => problem with { Limit = large.LimitBytes, Unit = "bytes" },
         TooLarge large => problem with { Limit = large.Limit, Unit = large.Unit },

@@ -38,6 +38,10 @@ public sealed record Malformed(string Detail, long? Line, long? BytePosition) : 
 /// <summary>The query holds a parameter that is not known here, or a value that is not right.</summary>
 public sealed record InvalidQuery(string Parameter, string Detail) : Failure("invalid-query", Detail);
 
+/// <summary>A parameter names something of which there are many, and it is none of them.</summary>
+/// <param name="Detail">Names those that there are, or says where they are listed.</param>
+public sealed record UnknownChoice(string Parameter, string Detail) : Failure("unknown-choice", Detail);
+
 /// <summary>The address exists, but not for that method.</summary>
 public sealed record MethodNotAllowed(string Method, IReadOnlyList<string> Allowed)
     : Failure("method-not-allowed", $"{Method} is not possible here, but {string.Join(", ", Allowed)} is.");

@@ -91,11 +91,14 @@ public sealed class CitationProcessor
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
     public Bibliography? Bibliography() => style.Bibliography is null ? null : new BibliographyRenderer(style, locale, writer.Write, format).Render(Sorted());
 
-    /// <summary>The citations that <see cref="Cite"/> took last, as runs of text with their formatting.</summary>
-    public IReadOnlyList<IReadOnlyList<Run>> CitationRuns()
+    /// <summary>The citations that <see cref="Cite"/> took last, as runs of text with their formatting: each is made as it is read.</summary>
+    public IEnumerable<IReadOnlyList<Run>> CitationRuns()
     {
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        return [.. document.Select(citation => Runs(renderer.Render(positions.Resolve(citation))))];
+        foreach (var citation in document)
+        {
+            yield return Runs(renderer.Render(positions.Resolve(citation)));
+        }
     }
 
     /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references.</summary>

@@ -4,7 +4,7 @@ using Annotations.Model.Sentences;
 namespace Annotations.Editions.Text;
 
 /// <summary>An essay's text as blocks, each sentence marked, with the marks of its notes.</summary>
-public static class EssayText
+public static class AnnotatedText
 {
     /// <param name="notes">The note of each sentence that has one, by its number from 1.</param>
     public static IReadOnlyList<Block> Of(EssayContent content, TextSyntax syntax, IReadOnlyDictionary<SentenceId, int> notes)

@@ -1,0 +1,13 @@
+using Annotations.Editions.Html;
+
+namespace Annotations.Editions;
+
+/// <summary>The formats that editions are written in.</summary>
+public static class EditionFormats
+{
+    /// <summary>A writer for each format, in the order in which they are told.</summary>
+    public static IReadOnlyList<IEditionWriter> Writers { get; } = [new HtmlEditionWriter()];
+
+    /// <summary>The writer of a format by its name; null where there is none.</summary>
+    public static IEditionWriter? Find(string format) => Writers.FirstOrDefault(writer => writer.Format == format);
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Annotations.Citations.Csl.Output;
+using Annotations.Editions.Text;
+
+namespace Annotations.Editions.Html;
+
+/// <summary>Writes blocks and inlines as HTML (WHATWG, "HTML Living Standard"). Nothing that users wrote acts as markup.</summary>
+internal sealed class HtmlText(TextWriter output)
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Escape(string text) => Encoder.Encode(text);
+
+    public void Write(IEnumerable<Block> blocks, int headingsBelow)
+    {
+        foreach (var block in blocks) Write(block, headingsBelow);
+    }
+
+    /// <param name="headingsBelow">The level of the heading that the text stands under, from 1.</param>
+    private void Write(Block block, int headingsBelow)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Element("p", paragraph.Content);
+                break;
+            case Heading heading:
+                Element("h" + Math.Min(heading.Level + headingsBelow, 6).ToString(CultureInfo.InvariantCulture), heading.Content);
+                break;
+            case Quotation quotation:
+                output.Write("<blockquote>\n");
+                Write(quotation.Blocks, headingsBelow);
+                output.Write("</blockquote>\n");
+                break;
+            case ListBlock list:
+                Write(list, headingsBelow);
+                break;
+            case CodeBlock code:
+                output.Write($"<pre><code>{Escape(code.Text)}</code></pre>\n");
+                break;
+            case Table table:
+                Write(table);
+                break;
+            case ThematicBreak:
+                output.Write("<hr>\n");
+                break;
+        }
+    }
+
+    private void Write(ListBlock list, int headingsBelow)
+    {
+        var name = list.Start is null ? "ul" : "ol";
+        output.Write(list.Start is { } start and not 1 ? string.Create(CultureInfo.InvariantCulture, $"<ol start=\"{start}\">\n") : $"<{name}>\n");
+        foreach (var item in list.Items)
+        {
+            output.Write("<li>");
+            Write(item, headingsBelow);
+            output.Write("</li>\n");
+        }
+
+        output.Write($"</{name}>\n");
+    }
+
+    private void Write(Table table)
+    {
+        output.Write("<table>\n");
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            output.Write("<tr>");
+            foreach (var cell in table.Rows[i]) Element(i == 0 ? "th" : "td", cell);
+            output.Write("</tr>\n");
+        }
+
+        output.Write("</table>\n");
+    }
+
+    private void Element(string name, IReadOnlyList<Inline> content)
+    {
+        output.Write($"<{name}>");
+        Write(content);
+        output.Write($"</{name}>\n");
+    }
+
+    public void Write(IEnumerable<Inline> content)
+    {
+        foreach (var inline in content) Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case Words words:
+                output.Write(Escape(words.Text));
+                break;
+            case Emphasis emphasis:
+                Wrapped("<em>", emphasis.Content, "</em>");
+                break;
+            case Strong strong:
+                Wrapped("<strong>", strong.Content, "</strong>");
+                break;
+            case Span span:
+                Write(span.Content);
+                break;
+            case Code code:
+                output.Write($"<code>{Escape(code.Text)}</code>");
+                break;
+            case Link link:
+                Wrapped($"<a href=\"{Escape(link.Address.AbsoluteUri)}\" rel=\"nofollow ugc noopener\">", link.Content, "</a>");
+                break;
+            case LineBreak:
+                output.Write("<br>\n");
+                break;
+            case Formatted formatted:
+                foreach (var run in formatted.Runs) Write(run);
+                break;
+            case SentenceText sentence:
+                Wrapped($"<span id=\"{sentence.Id}\" class=\"sentence\">", sentence.Content, "</span>");
+                break;
+            case SentenceStart start:
+                output.Write($"<span id=\"{start.Id}\"></span>");
+                break;
+            case NoteMark mark:
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"<sup><a href=\"#n{mark.Number}\" id=\"r{mark.Number}\" role=\"doc-noteref\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>"));
+                break;
+        }
+    }
+
+    private void Wrapped(string open, IReadOnlyList<Inline> content, string close)
+    {
+        output.Write(open);
+        Write(content);
+        output.Write(close);
+    }
+
+    private void Write(Run run)
+    {
+        var tags = run.Decorations.Select(TagOf).OfType<(string Open, string Close)>().ToList();
+        tags.ForEach(tag => output.Write(tag.Open));
+        output.Write(Escape(run.Text));
+        foreach (var tag in Enumerable.Reverse(tags)) output.Write(tag.Close);
+    }
+
+    private static (string Open, string Close)? TagOf(Decoration decoration) => decoration switch
+    {
+        Decoration.Italic or Decoration.Oblique => ("<i>", "</i>"),
+        Decoration.Bold => ("<b>", "</b>"),
+        Decoration.NormalStyle => ("<span style=\"font-style:normal\">", "</span>"),
+        Decoration.SmallCaps => ("<span style=\"font-variant:small-caps\">", "</span>"),
+        Decoration.Underline => ("<u>", "</u>"),
+        Decoration.Superscript => ("<sup>", "</sup>"),
+        Decoration.Subscript => ("<sub>", "</sub>"),
+        Decoration.LeftMargin => ("<span class=\"margin\">", "</span> "),
+        Decoration.Block or Decoration.Indent => ("<span class=\"block\">", "</span>"),
+        _ => null,
+    };
+}

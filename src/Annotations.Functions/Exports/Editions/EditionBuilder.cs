@@ -1,0 +1,92 @@
+using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Styles;
+using Annotations.Citations.Keys;
+using Annotations.Citations.References;
+using Annotations.Editions;
+using Annotations.Editions.Bibliographies;
+using Annotations.Editions.Text;
+using Annotations.Functions.Http;
+using Annotations.Model;
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sentences;
+using Annotations.Model.Sources;
+using Annotations.Storage;
+using Annotations.Storage.Spools;
+
+namespace Annotations.Functions.Exports.Editions;
+
+/// <summary>Puts an edition together: annotations out of storage, citations in a style, marks into the text.</summary>
+public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore sources, BibliographyExporter styles)
+{
+    /// <param name="use">Writes the edition; what it reads is gone afterwards.</param>
+    /// <returns>What <paramref name="use"/> made; <see cref="NotFound"/> or <see cref="Problems.UnknownChoice"/> where the scope, the style or the locale is not there.</returns>
+    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportScope scope, string? styleId, string? locale, Uri root, Func<Edition, T> use, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        if (!scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
+        if (!(await styles.FindAsync(styleId, locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
+
+        using var spool = await SpoolAsync(essay.Id, scope, sentences, cancellationToken);
+        if (scope.Annotation is { } wanted && !spool.Entries.Any(entry => entry.Id == wanted)) return new NotFound("annotation", wanted.ToString());
+        var notes = SpooledNotes.Of(spool, sentences);
+        var citations = notes.Citations();
+        var cited = citations.SelectMany(citation => citation.Cites).Select(cite => cite.Id).ToHashSet(StringComparer.Ordinal);
+        var references = await ReadAsync(essay.Id, cited, cancellationToken);
+        var processor = new CitationProcessor(style, styles.Locales, references, PlainTextFormat.Instance, locale);
+        processor.Cite(citations);
+
+        var text = AnnotatedText.Of(content, essay.Description.Syntax, notes.Numbers);
+        return use(new Edition(
+            HeaderOf(essay, style, locale, root),
+            scope.Sentence is null ? text : EssayExcerpt.Of(text, sentences.Select(sentence => sentence.Id).ToHashSet()),
+            notes.Read(processor.CitationRuns()),
+            BibliographyOf(processor, references)));
+    }
+
+    /// <summary>The annotations of a scope, each placed behind the last of its sentences that is in it.</summary>
+    internal Task<AnnotationSpool> SpoolAsync(EssayId essay, ExportScope scope, List<Sentence> sentences, CancellationToken cancellationToken)
+    {
+        var ordinals = sentences.ToDictionary(sentence => sentence.Id, sentence => sentence.Ordinal);
+        var threads = new HashSet<AnnotationId>();
+        return AnnotationSpool.FillAsync(annotations, essay, scope.Filter, PlaceOf, Limits.PageSize, cancellationToken);
+
+        SentenceId? PlaceOf(Annotation annotation)
+        {
+            if (scope.Annotation is { } id && annotation.Id != id && !(annotation.Dispute?.Annotation is { } disputed && threads.Contains(disputed))) return null;
+            threads.Add(annotation.Id);
+            var within = annotation.Target.Sentences.Where(ordinals.ContainsKey).ToList();
+            return within.Count == 0 ? null : within.MaxBy(sentence => ordinals[sentence]);
+        }
+    }
+
+    private async Task<List<Reference>> ReadAsync(EssayId essay, HashSet<string> cited, CancellationToken cancellationToken)
+    {
+        var ids = new List<SourceId>();
+        foreach (var id in cited)
+        {
+            if (SourceId.TryParse(id, out var source)) ids.Add(source);
+        }
+
+        return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => source.Reference)];
+    }
+
+    private static EditionHeader HeaderOf(Essay essay, Style style, string? locale, Uri root)
+    {
+        var citation = essay.Description.Citation
+            ?? new ReferenceBuilder("webpage", essay.Id.Value).Text("title", essay.Description.Title).Build();
+        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, style.Info.Title, style.DefaultLocale ?? locale ?? "en-US");
+    }
+
+    /// <summary>A style that cites in notes alone has no bibliography: its first citation of each work stands in for an entry.</summary>
+    private static List<BibliographyItem> BibliographyOf(CitationProcessor processor, List<Reference> references)
+    {
+        var byId = references.Zip(EntryKeys.Of(references)).ToDictionary(pair => pair.First.Id, StringComparer.Ordinal);
+        var entries = processor.BibliographyRuns();
+        return entries.Count > 0 || references.Count == 0
+            ? [.. entries.Select(entry => new BibliographyItem(byId[entry.Id].First, byId[entry.Id].Second, entry.Runs))]
+            : [.. references.Select(reference => new BibliographyItem(reference, byId[reference.Id].Second, [new Run(processor.Preview(new Citations.Csl.Citations.Citation([new Cite(reference.Id)])), [])]))];
+    }
+}

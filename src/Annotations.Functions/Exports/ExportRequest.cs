@@ -1,0 +1,25 @@
+using Annotations.Functions.Http;
+using Annotations.Functions.Problems;
+using Annotations.Model.Failures;
+using Microsoft.AspNetCore.Http;
+
+namespace Annotations.Functions.Exports;
+
+/// <summary>What a caller wants exported, and how.</summary>
+/// <param name="Style">A style's id; null for the default.</param>
+/// <param name="Locale">The language of what the style adds; null for the style's own.</param>
+internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, string? Style, string? Locale)
+{
+    public static Result<ExportRequest> Of(HttpRequest request)
+    {
+        var query = Query.Of(request, [.. ExportScope.Parameters, "format", "document", "style", "locale"]);
+        var scope = ExportScope.Of(query);
+        var document = query.Parsed<ExportDocument>("document", WireNames<ExportDocument>.TryParse, WireNames<ExportDocument>.Rule);
+        if (query.Failure is { } invalid) return invalid;
+
+        if (query.Text("format") is not { } name) return new InvalidQuery("format", $"Say in which format: one of {ExportFormat.NamesOf(document)}.");
+        if (ExportFormat.Find(name, document) is not { } format) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
+        if (!format.HasStyle && (query.Text("style") ?? query.Text("locale")) is not null) return new InvalidQuery("style", $"'{format.Name}' is data, and has no style. Formats with a style are {string.Join(", ", ExportFormat.All.Where(other => other.HasStyle).Select(other => other.Name).Distinct())}.");
+        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale"));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Sentences;
+using Annotations.Storage.Entities;
+
+namespace Annotations.Storage.Spools;
+
+/// <summary>
+/// Annotations read once from storage and kept in a temporary file, so that an export of any number goes over them as
+/// often as it needs to with little in memory: some 100 bytes each.
+/// </summary>
+public sealed class AnnotationSpool : IDisposable
+{
+    private readonly FileStream file;
+    private readonly EssayId essay;
+    private readonly List<SpooledAnnotation> entries = [];
+
+    private AnnotationSpool(EssayId essay)
+    {
+        this.essay = essay;
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>What is known of each annotation without reading it, in the order in which they came.</summary>
+    public IReadOnlyList<SpooledAnnotation> Entries => entries;
+
+    /// <summary>Reads the annotations that match a filter and have a place.</summary>
+    /// <param name="place">The sentence behind which an annotation is noted; null for one that is not wanted.</param>
+    public static async Task<AnnotationSpool> FillAsync(IAnnotationStore store, EssayId essay, AnnotationFilter filter, Func<Annotation, SentenceId?> place, int pageSize, CancellationToken cancellationToken)
+    {
+        var spool = new AnnotationSpool(essay);
+        try
+        {
+            AnnotationId? after = null;
+            bool hasMore;
+            do
+            {
+                var page = await store.ListAsync(essay, filter, after, pageSize, cancellationToken);
+                foreach (var annotation in page.Items)
+                {
+                    if (place(annotation) is { } sentence) spool.Add(annotation, sentence);
+                }
+
+                hasMore = page.HasMore;
+                after = hasMore ? page.Items[^1].Id : null;
+            }
+            while (hasMore);
+
+            await spool.file.FlushAsync(cancellationToken);
+            return spool;
+        }
+        catch
+        {
+            spool.Dispose();
+            throw;
+        }
+    }
+
+    public Annotation Read(SpooledAnnotation entry)
+    {
+        var bytes = new byte[entry.Length];
+        file.Position = entry.Offset;
+        file.ReadExactly(bytes);
+        return JsonSerializer.Deserialize(bytes, StoredJson.Context.AnnotationState)!.ToAnnotation(essay, entry.Id);
+    }
+
+    public void Dispose() => file.Dispose();
+
+    private void Add(Annotation annotation, SentenceId place)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(AnnotationState.Of(annotation), StoredJson.Context.AnnotationState);
+        entries.Add(new SpooledAnnotation(annotation.Id, place, file.Position, bytes.Length));
+        file.Write(bytes);
+    }
+}
