@@ -12,6 +12,10 @@ public static class EntryHeading
         ? "Counter-claim (" + HowOf(dispute.Kind) + (dispute.Annotation is null ? " the sentence)" : ")")
         : annotation.Statement.Kind.ToString();
 
+    /// <summary>The kind in one word, for programs: <c>evidence</c>, <c>rebuts</c>.</summary>
+    public static string TypeOf(Annotation annotation) =>
+        annotation.Dispute is { } dispute ? HowOf(dispute.Kind) : annotation.Statement.Kind.ToString().ToLowerInvariant();
+
     /// <summary>The day on which it was made, in the ISO calendar and UTC: <c>2026-05-11</c>.</summary>
     public static string DayOf(Annotation annotation) => annotation.Created.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

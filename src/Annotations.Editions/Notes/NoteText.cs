@@ -17,7 +17,8 @@ public static class NoteText
         if (entry.CounterClaims.Count > 0) yield return new Quotation([.. entry.CounterClaims.SelectMany(Of)]);
     }
 
-    private static List<Inline> HeadingOf(Annotation annotation)
+    /// <summary>What the annotation is, whose, of when, and on which words.</summary>
+    public static IReadOnlyList<Inline> HeadingOf(Annotation annotation)
     {
         var heading = new List<Inline>
         {

@@ -18,7 +18,7 @@ public static class MarkdownText
     internal static IReadOnlyList<Block> OfEssay(string text, TextMarks marks) => Read(text, Essays, marks);
 
     private static List<Block> Read(string text, MarkdownPipeline pipeline, TextMarks marks) =>
-        BlocksOf(Markdown.Parse(text, pipeline), new MarkdownInlines(marks));
+        BlocksOf(Markdig.Markdown.Parse(text, pipeline), new MarkdownInlines(marks));
 
     private static List<Block> BlocksOf(ContainerBlock container, MarkdownInlines inlines)
     {

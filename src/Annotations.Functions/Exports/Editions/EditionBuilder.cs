@@ -77,7 +77,7 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
     {
         var citation = essay.Description.Citation
             ?? new ReferenceBuilder("webpage", essay.Id.Value).Text("title", essay.Description.Title).Build();
-        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, style.Info.Title, style.DefaultLocale ?? locale ?? "en-US");
+        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, style.Info.Title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
     }
 
     /// <summary>A style that cites in notes alone has no bibliography: its first citation of each work stands in for an entry.</summary>

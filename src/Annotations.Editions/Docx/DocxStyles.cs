@@ -1,0 +1,56 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Annotations.Editions.Docx;
+
+/// <summary>The styles of an edition, by the names that Word gives its own, so that a template can change them.</summary>
+internal static class DocxStyles
+{
+    public static Styles Make()
+    {
+        var styles = new Styles(new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(
+            new RunFonts { Ascii = "Georgia", HighAnsi = "Georgia", EastAsia = "Noto Serif CJK JP", ComplexScript = "Noto Serif" },
+            new FontSize { Val = "22" })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))));
+        styles.Append(Paragraph("Normal", "Normal", null));
+        styles.Append(Paragraph("Title", "Title", "40"));
+        styles.Append(Paragraph("Subtitle", "Subtitle", "20"));
+        for (var level = 1; level <= 6; level++) styles.Append(Paragraph("Heading" + level, "heading " + level, (34 - (2 * level)).ToString(CultureInfo.InvariantCulture), level));
+        styles.Append(Paragraph("FootnoteText", "footnote text", "18"));
+        styles.Append(Bibliography());
+        styles.Append(new Style(new StyleName { Val = "footnote reference" }, new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = "FootnoteReference" });
+        styles.Append(new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(Borders())) { Type = StyleValues.Table, StyleId = "TableGrid" });
+        return styles;
+    }
+
+    private static Style Paragraph(string id, string name, string? size, int level = 0)
+    {
+        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal" ? true : null };
+        if (id != "Normal") style.Append(new BasedOn { Val = "Normal" });
+        style.Append(new PrimaryStyle());
+        if (level > 0) style.Append(new StyleParagraphProperties(new KeepNext(), new OutlineLevel { Val = level - 1 }));
+        var properties = new StyleRunProperties();
+        if (level > 0 || id == "Title") properties.Append(new Bold());
+        if (size is not null) properties.Append(new FontSize { Val = size });
+        style.Append(properties);
+        return style;
+    }
+
+    /// <summary>With a hanging indent of half an inch.</summary>
+    private static Style Bibliography() => new(
+        new StyleName { Val = "Bibliography" },
+        new BasedOn { Val = "Normal" },
+        new StyleParagraphProperties(new Indentation { Left = "720", Hanging = "720" }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = "Bibliography",
+    };
+
+    private static TableBorders Borders() => new(
+        new TopBorder { Val = BorderValues.Single, Size = 4 },
+        new LeftBorder { Val = BorderValues.Single, Size = 4 },
+        new BottomBorder { Val = BorderValues.Single, Size = 4 },
+        new RightBorder { Val = BorderValues.Single, Size = 4 },
+        new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
+        new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
+}

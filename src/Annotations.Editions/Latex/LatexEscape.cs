@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Annotations.Editions.Latex;
+
+/// <summary>Text that LaTeX sets as it is (Lamport, "LaTeX", section 2.2.1): none of its ten special characters acts.</summary>
+internal static class LatexEscape
+{
+    public static string Of(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(character),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '"' => escaped.Append("\\textquotedbl{}"),
+                '[' or ']' => escaped.Append('{').Append(character).Append('}'),
+                '\n' or '\r' or '\t' => escaped.Append(' '),
+                < ' ' or '\u007f' => escaped,
+                _ => escaped.Append(character),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>An address within \href: what would end it or act in it is percent-encoded (RFC 3986, section 2.1).</summary>
+    public static string OfAddress(Uri address) => address.AbsoluteUri
+        .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
+        .Replace("^", "%5E", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("#", "\\#", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal);
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using Annotations.Citations.Csl.Output;
+using Annotations.Editions.Text;
+
+namespace Annotations.Editions.Latex;
+
+/// <summary>Writes blocks and inlines as LaTeX.</summary>
+/// <param name="note">Gives the text of a note by its number, in the order of the marks.</param>
+internal sealed class LatexText(TextWriter output, Func<int, string> note)
+{
+    private static readonly string[] Headings = ["section", "subsection", "subsubsection", "paragraph", "subparagraph", "subparagraph"];
+
+    public void Write(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks) Write(block);
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                output.Write(Of(paragraph.Content) + "\n\n");
+                break;
+            case Heading heading:
+                output.Write($"\\{Headings[heading.Level - 1]}*{{{Of(heading.Content)}}}\n\n");
+                break;
+            case Quotation quotation:
+                Environment("quote", () => Write(quotation.Blocks));
+                break;
+            case ListBlock list:
+                Environment(list.Start is null ? "itemize" : "enumerate", () => Write(list));
+                break;
+            case CodeBlock code:
+                var lines = code.Text.ReplaceLineEndings("\n").Split('\n').Select(line => "\\texttt{" + LatexEscape.Of(line).Replace(" ", "~", StringComparison.Ordinal) + "}");
+                output.Write("{\\raggedright " + string.Join("\\\\\n", lines) + "\\par}\n\n");
+                break;
+            case Table table:
+                Write(table);
+                break;
+            case ThematicBreak:
+                output.Write("\\medskip{\\centering\\rule{.3\\linewidth}{.4pt}\\par}\\medskip\n\n");
+                break;
+        }
+    }
+
+    private void Write(ListBlock list)
+    {
+        if (list.Start is { } start and not 1) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\setcounter{{enumi}}{{{start - 1}}}\n"));
+        foreach (var item in list.Items)
+        {
+            output.Write("\\item{} ");
+            Write(item);
+        }
+    }
+
+    /// <summary>Notes do not come through a table: their marks stand in it, their texts below.</summary>
+    private void Write(Table table)
+    {
+        if (table.Rows.Count == 0) return;
+        var marks = new List<int>();
+        Environment($"tabular}}{{{new string('l', Math.Max(1, table.Rows.Max(row => row.Count)))}", "tabular", () =>
+        {
+            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(cell => Of(cell, marks))) + " \\\\\n");
+        });
+        foreach (var number in marks) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\footnotetext[{number}]{{{note(number)}}}\n"));
+        output.Write('\n');
+    }
+
+    private void Environment(string name, Action content) => Environment(name, name, content);
+
+    private void Environment(string opening, string name, Action content)
+    {
+        output.Write($"\\begin{{{opening}}}\n");
+        content();
+        output.Write($"\\end{{{name}}}\n\n");
+    }
+
+    /// <param name="marks">Where it is given, notes are only marked, and their numbers added to it.</param>
+    public string Of(IReadOnlyList<Inline> content, List<int>? marks = null)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in content) Append(text, inline, marks);
+        return text.ToString().Trim();
+    }
+
+    private void Append(StringBuilder text, Inline inline, List<int>? marks)
+    {
+        switch (inline)
+        {
+            case Words words:
+                text.Append(LatexEscape.Of(words.Text));
+                break;
+            case Emphasis emphasis:
+                Wrap(text, "\\emph{", emphasis.Content, "}", marks);
+                break;
+            case Strong strong:
+                Wrap(text, "\\textbf{", strong.Content, "}", marks);
+                break;
+            case Span span:
+                Wrap(text, string.Empty, span.Content, string.Empty, marks);
+                break;
+            case Code code:
+                text.Append("\\texttt{").Append(LatexEscape.Of(code.Text)).Append('}');
+                break;
+            case Link link:
+                Wrap(text, $"\\href{{{LatexEscape.OfAddress(link.Address)}}}{{", link.Content, "}", marks);
+                break;
+            case LineBreak:
+                text.Append("\\\\{}");
+                break;
+            case Formatted formatted:
+                foreach (var run in formatted.Runs) Append(text, run);
+                break;
+            case SentenceText sentence:
+                Wrap(text, $"\\hypertarget{{{sentence.Id}}}{{}}", sentence.Content, string.Empty, marks);
+                break;
+            case SentenceStart start:
+                text.Append("\\hypertarget{").Append(start.Id).Append("}{}");
+                break;
+            case NoteMark mark when marks is not null:
+                marks.Add(mark.Number);
+                text.Append("\\footnotemark[").Append(mark.Number).Append(']');
+                break;
+            case NoteMark mark:
+                text.Append("\\footnote[").Append(mark.Number).Append("]{").Append(note(mark.Number)).Append('}');
+                break;
+        }
+    }
+
+    private void Wrap(StringBuilder text, string open, IReadOnlyList<Inline> content, string close, List<int>? marks)
+    {
+        text.Append(open);
+        foreach (var inline in content) Append(text, inline, marks);
+        text.Append(close);
+    }
+
+    private static void Append(StringBuilder text, Run run)
+    {
+        var commands = run.Decorations.Select(CommandOf).OfType<string>().ToList();
+        commands.ForEach(command => text.Append('\\').Append(command).Append('{'));
+        text.Append(LatexEscape.Of(run.Text)).Append('}', commands.Count);
+    }
+
+    private static string? CommandOf(Decoration decoration) => decoration switch
+    {
+        Decoration.Italic => "textit",
+        Decoration.Oblique => "textsl",
+        Decoration.NormalStyle => "textup",
+        Decoration.Bold => "textbf",
+        Decoration.SmallCaps => "textsc",
+        Decoration.Underline => "underline",
+        Decoration.Superscript => "textsuperscript",
+        Decoration.Subscript => "textsubscript",
+        _ => null,
+    };
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+using Annotations.Editions.Notes;
+using Annotations.Editions.Text;
+
+namespace Annotations.Editions.Markdown;
+
+/// <summary>
+/// Writes an edition as pandoc's Markdown: a metadata block in YAML, footnotes, sentences as spans with their ids. What reads
+/// CommonMark alone shows the same text.
+/// </summary>
+public sealed class MarkdownEditionWriter : IEditionWriter
+{
+    /// <inheritdoc/>
+    public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/markdown; charset=utf-8; variant=pandoc";
+
+    /// <inheritdoc/>
+    public string FileExtension => "md";
+
+    /// <inheritdoc/>
+    public void Write(Edition edition, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        var blocks = new MarkdownBlocks(writer);
+        WriteMetadata(edition.Header, writer);
+        blocks.Write(edition.Text, string.Empty, string.Empty);
+        foreach (var note in edition.Notes)
+        {
+            writer.Write('\n');
+            blocks.Write(NoteText.Of(note), $"[^{note.Number}]: ", "    ");
+        }
+
+        WriteBibliography(edition, blocks, writer);
+    }
+
+    /// <summary>YAML takes JSON's strings as they are (YAML 1.2.2, section 1.2).</summary>
+    private static void WriteMetadata(EditionHeader header, StreamWriter writer)
+    {
+        writer.Write($"---\ntitle: {Quoted(header.Title)}\n");
+        if (header.Citation.Names("author") is { Count: > 0 } authors) writer.Write($"author: [{string.Join(", ", authors.Select(name => Quoted(EditionLine.NameOf(name))))}]\n");
+        writer.Write($"date: {Quoted(EditionLine.Of(header))}\nlang: {Quoted(header.Language)}\nidentifier: {Quoted(header.Address.AbsoluteUri)}\n---\n\n");
+    }
+
+    private static void WriteBibliography(Edition edition, MarkdownBlocks blocks, StreamWriter writer)
+    {
+        var hasItems = false;
+        foreach (var item in edition.Bibliography)
+        {
+            writer.Write(hasItems ? "\n" : "\n## Bibliography\n\n");
+            hasItems = true;
+            blocks.Write([new Paragraph([new Formatted(item.Runs)])], string.Empty, string.Empty);
+        }
+    }
+
+    private static string Quoted(string text) => "\"" + JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+}

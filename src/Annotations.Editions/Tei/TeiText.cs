@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Xml;
+using Annotations.Citations.Csl.Output;
+using Annotations.Editions.Text;
+
+namespace Annotations.Editions.Tei;
+
+/// <summary>Writes blocks and inlines as TEI P5 (TEI Guidelines, chapter 3).</summary>
+internal sealed class TeiText(XmlWriter writer)
+{
+    public void Write(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks) Write(block);
+    }
+
+    /// <summary>The essay's text in divisions, each from its heading to the next of its rank or above (section 4.1).</summary>
+    public void WriteDivisions(IReadOnlyList<Block> blocks)
+    {
+        var open = new Stack<int>();
+        foreach (var block in blocks)
+        {
+            if (block is Heading heading)
+            {
+                while (open.TryPeek(out var level) && level >= heading.Level) Close(open);
+                writer.WriteStartElement("div");
+                open.Push(heading.Level);
+                Element("head", heading.Content);
+                continue;
+            }
+
+            Write(block);
+        }
+
+        while (open.Count > 0) Close(open);
+    }
+
+    private void Close(Stack<int> open)
+    {
+        open.Pop();
+        writer.WriteEndElement();
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Element("p", paragraph.Content);
+                break;
+            case Heading heading:
+                writer.WriteStartElement("p");
+                Element("hi", heading.Content, ("rend", "bold"));
+                writer.WriteEndElement();
+                break;
+            case Quotation quotation:
+                Within("quote", () => Write(quotation.Blocks));
+                break;
+            case ListBlock list:
+                writer.WriteStartElement("list");
+                writer.WriteAttributeString("rend", list.Start is null ? "bulleted" : "numbered");
+                foreach (var item in list.Items) Within("item", () => Write(item));
+                writer.WriteEndElement();
+                break;
+            case CodeBlock code:
+                Within("p", () => Within("code", () => Text(code.Text)));
+                break;
+            case Table table:
+                Write(table);
+                break;
+            case ThematicBreak:
+                Within("p", () => writer.WriteElementString("milestone", null));
+                break;
+        }
+    }
+
+    private void Write(Table table) => Within("table", () =>
+    {
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            writer.WriteStartElement("row");
+            if (i == 0) writer.WriteAttributeString("role", "label");
+            foreach (var cell in table.Rows[i]) Element("cell", cell);
+            writer.WriteEndElement();
+        }
+    });
+
+    public void Element(string name, IReadOnlyList<Inline> content, params (string Name, string Value)[] attributes)
+    {
+        writer.WriteStartElement(name);
+        foreach (var (attribute, value) in attributes) writer.WriteAttributeString(attribute, value);
+        Write(content);
+        writer.WriteEndElement();
+    }
+
+    public void Write(IEnumerable<Inline> content)
+    {
+        foreach (var inline in content) Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case Words words:
+                Text(words.Text);
+                break;
+            case Emphasis emphasis:
+                Element("emph", emphasis.Content);
+                break;
+            case Strong strong:
+                Element("hi", strong.Content, ("rend", "bold"));
+                break;
+            case Span span:
+                Write(span.Content);
+                break;
+            case Code code:
+                Within("code", () => Text(code.Text));
+                break;
+            case Link link:
+                Element("ref", link.Content, ("target", link.Address.AbsoluteUri));
+                break;
+            case LineBreak:
+                writer.WriteElementString("lb", null);
+                break;
+            case Formatted formatted:
+                foreach (var run in formatted.Runs) Write(run);
+                break;
+            case SentenceText sentence:
+                writer.WriteStartElement("s");
+                writer.WriteAttributeString("xml", "id", null, sentence.Id.ToString());
+                Write(sentence.Content);
+                writer.WriteEndElement();
+                break;
+            case SentenceStart start:
+                writer.WriteStartElement("anchor");
+                writer.WriteAttributeString("xml", "id", null, start.Id.ToString());
+                writer.WriteEndElement();
+                break;
+            case NoteMark mark:
+                var number = mark.Number.ToString(CultureInfo.InvariantCulture);
+                writer.WriteStartElement("ref");
+                writer.WriteAttributeString("type", "noteAnchor");
+                writer.WriteAttributeString("target", "#n" + number);
+                writer.WriteString(number);
+                writer.WriteEndElement();
+                break;
+        }
+    }
+
+    private void Write(Run run)
+    {
+        var rend = string.Join(' ', run.Decorations.Select(RendOf).OfType<string>());
+        if (rend.Length == 0)
+        {
+            Text(run.Text);
+            return;
+        }
+
+        writer.WriteStartElement("hi");
+        writer.WriteAttributeString("rend", rend);
+        Text(run.Text);
+        writer.WriteEndElement();
+    }
+
+    private static string? RendOf(Decoration decoration) => decoration switch
+    {
+        Decoration.Italic or Decoration.Oblique => "italic",
+        Decoration.Bold => "bold",
+        Decoration.SmallCaps => "smallcaps",
+        Decoration.Underline => "underline",
+        Decoration.Superscript => "superscript",
+        Decoration.Subscript => "subscript",
+        _ => null,
+    };
+
+    public void Text(string text) => writer.WriteString(XmlText.Valid(text));
+
+    public void Within(string name, Action content)
+    {
+        writer.WriteStartElement(name);
+        content();
+        writer.WriteEndElement();
+    }
+}
