@@ -27,6 +27,26 @@ public sealed class EditionTests : IDisposable
         AssertGolden(file, answer.Text);
     }
 
+    [Theory]
+    [InlineData("document=annotated-bibliography&format=markdown", "annotated-bibliography.md")]
+    [InlineData("document=annotations&format=csv", "annotations.csv")]
+    public async Task IsTurnedRoundOrData(string query, string file)
+    {
+        var answer = await api.SendAsync(Get($"essays/nomonhan/export?{query}"));
+
+        Assert.Equal(200, answer.Status);
+        AssertGolden(file, answer.Text);
+    }
+
+    [Fact]
+    public async Task LinesAreOneForEachAnnotation()
+    {
+        var answer = await api.SendAsync(Get("essays/nomonhan/export?format=ndjson&kind=question"));
+
+        Assert.Equal((200, "application/x-ndjson"), (answer.Status, answer.Header("Content-Type")));
+        Assert.Single(answer.Text.TrimEnd('\n').Split('\n'));
+    }
+
     [Fact]
     public async Task IsLatexWithItsBibliography()
     {

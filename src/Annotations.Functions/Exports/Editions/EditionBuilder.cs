@@ -24,14 +24,15 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
 {
     /// <param name="use">Writes the edition; what it reads is gone afterwards.</param>
     /// <returns>What <paramref name="use"/> made; <see cref="NotFound"/> or <see cref="Problems.UnknownChoice"/> where the scope, the style or the locale is not there.</returns>
-    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportScope scope, string? styleId, string? locale, Uri root, Func<Edition, T> use, CancellationToken cancellationToken)
+    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportRequest wanted, Uri root, Func<Edition, T> use, CancellationToken cancellationToken)
         where T : notnull
     {
+        var (scope, _, styleId, locale) = wanted;
         if (!scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
         if (!(await styles.FindAsync(styleId, locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
 
         using var spool = await SpoolAsync(essay.Id, scope, sentences, cancellationToken);
-        if (scope.Annotation is { } wanted && !spool.Entries.Any(entry => entry.Id == wanted)) return new NotFound("annotation", wanted.ToString());
+        if (scope.Annotation is { } id && !spool.Entries.Any(entry => entry.Id == id)) return new NotFound("annotation", id.ToString());
         var notes = SpooledNotes.Of(spool, sentences);
         var citations = notes.Citations();
         var cited = citations.SelectMany(citation => citation.Cites).Select(cite => cite.Id).ToHashSet(StringComparer.Ordinal);
