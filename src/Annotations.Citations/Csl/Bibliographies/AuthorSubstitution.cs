@@ -30,6 +30,12 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
 
     private void Substitute(RenderedNames names, string key, string[] each, string substitute)
     {
+        if (names.Each.Length == 0)
+        {
+            SubstituteVariable(names.Names, key, substitute);
+            return;
+        }
+
         var same = 0;
         while (same < Math.Min(each.Length, lastNames.Length) && each[same] == lastNames[same])
         {
@@ -56,6 +62,15 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>A title or the like in the place of names is replaced in its format; a term such as "anonymous" is not.</summary>
+    private void SubstituteVariable(Blob blob, string key, string substitute)
+    {
+        if (blob.Role == BlobRole.Variable && key == lastKey && layout.AuthorSubstituteRule == "complete-all")
+        {
+            (blob.Text, blob.IsVerbatim) = (substitute, true);
         }
     }
 

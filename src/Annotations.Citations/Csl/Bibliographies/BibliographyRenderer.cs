@@ -12,9 +12,6 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
 {
     private readonly BibliographyLayout layout = style.Bibliography!;
 
-    /// <summary>What the reference processor writes where a numbered reference has nothing to show.</summary>
-    private const string NoPrintedForm = "[CSL STYLE ERROR: reference with no printed form.]";
-
     internal Bibliography Render(List<RegisteredItem> items)
     {
         var entries = new List<BibliographyEntry>(items.Count);
@@ -36,7 +33,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
 
             if (context.HasCitationNumber && !context.HasContent)
             {
-                parts = [.. parts, new Blob { Text = NoPrintedForm, IsVerbatim = true }];
+                parts = [.. parts, new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true }];
             }
 
             entries.Add(new BibliographyEntry(item.Entry.Id, write(Entry(parts))));
@@ -51,10 +48,24 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
         };
     }
 
+    /// <summary>The displayed block that ends an entry, and so has the layout's suffix; null when none does.</summary>
+    private static Blob? LastBlock(Blob blob) => blob switch
+    {
+        { Format.Display: not Decoration.None } => blob,
+        { Suffix.Length: 0, Parts: [.., var last] } => LastBlock(last),
+        _ => null,
+    };
+
     private Blob Entry(Blob[] parts)
     {
         if (layout.SecondFieldAlign == SecondFieldAlign.None)
         {
+            if (LastBlock(parts[^1]) is { } block)
+            {
+                block.Suffix += layout.Affixes.Suffix;
+                return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Format = layout.Format };
+            }
+
             return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
         }
 

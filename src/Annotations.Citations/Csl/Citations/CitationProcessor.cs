@@ -140,12 +140,20 @@ public sealed class CitationProcessor
     {
         registry.Register(uncited.Concat(document.SelectMany(citation => citation.Cites).Select(cite => cite.Id)));
         var sorted = Sorted();
+        Number(sorted);
+        new Disambiguator(style, locale).Run(sorted);
+        if (style.Citation.Disambiguation.AddsGivenNames)
+        {
+            Number(Sorted());
+        }
+    }
+
+    private static void Number(List<RegisteredItem> sorted)
+    {
         for (var i = 0; i < sorted.Count; i++)
         {
             sorted[i].Number = i + 1;
         }
-
-        new Disambiguator(style, locale).Run(sorted);
     }
 
 }

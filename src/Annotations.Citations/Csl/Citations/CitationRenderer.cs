@@ -25,21 +25,21 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         var rendered = new List<RenderedCite>(sorted.Count);
         for (var i = 0; i < sorted.Count; i++)
         {
-            if (RenderCite(sorted[i], sorted[i].Cite.SuppressAuthor, isInside: i > 0) is { IsEmpty: false } cite)
-            {
-                rendered.Add(cite);
-            }
-        }
-
-        if (rendered.Count == 0)
-        {
-            return null;
+            rendered.Add(RenderCite(sorted[i], sorted[i].Cite.SuppressAuthor, isInside: i > 0));
         }
 
         if (rendered is [{ Cite.Cite.AuthorOnly: true }])
         {
             return rendered[0].Body;
         }
+
+        if (rendered is [{ IsEmpty: true, Cite.Cite.SuppressAuthor: true }])
+        {
+            return new Blob { Text = NoPrintedForm.OfCitation, IsVerbatim = true };
+        }
+
+        rendered[0] = rendered[0].IsEmpty ? rendered[0] with { Body = new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true } } : rendered[0];
+        rendered.RemoveAll(cite => cite.IsEmpty);
 
         var joined = new CiteJoining(layout, RenderWithoutNames).Join(rendered);
         return new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format };

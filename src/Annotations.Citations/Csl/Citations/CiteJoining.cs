@@ -70,7 +70,7 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
             {
                 i += length - 2;
                 links[^1] = (links[^1].Blob, "–");
-                links.Add((group[i].Whole(YearSuffixes.Of(group[i].Body)), between));
+                links.Add((group[i].Whole(group[i].Body?.First(BlobRole.YearSuffix)), between));
                 hasCollapsed = true;
                 continue;
             }
@@ -78,7 +78,7 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
             var isJoined = collapses && i > 0;
             var cite = group[i];
             var body = isJoined ? withoutNames(cite).Body : cite.Body;
-            if (isJoined && IsSuffixOnly(group[i - 1], cite) && YearSuffixes.Of(body) is { } suffix)
+            if (isJoined && IsSuffixOnly(group[i - 1], cite) && body?.First(BlobRole.YearSuffix) is { } suffix)
             {
                 links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? collapse.GroupDelimiter ?? layout.Delimiter);
                 body = suffix;
@@ -121,11 +121,17 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
         var parts = new Blob[links.Count];
         for (var i = 0; i < links.Count; i++)
         {
-            parts[i] = i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = BeginsWithComma(links[i + 1].Blob) ? string.Empty : links[i].After };
+            parts[i] = i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = Between(links[i], links[i + 1].Blob) };
         }
 
         return Blob.Join(parts)!;
     }
+
+    private static string Between((Blob Blob, string After) link, Blob next) =>
+        BeginsWithComma(next) ? string.Empty : EndsSentence(link.Blob) ? link.After.TrimStart(',', ';') : link.After;
+
+    /// <summary>Whether the document's author closed the cite with a full stop or comma: no delimiter follows it.</summary>
+    private static bool EndsSentence(Blob blob) => blob.IsAffix ? blob.Text is [.., '.' or ','] : blob.Parts is [.., var last] && EndsSentence(last);
 
     private static bool BeginsWithComma(Blob blob) =>
         blob.IsAffix ? blob.Text is [',' or ';' or '.', ..] : blob.Parts is [var first, ..] && blob.Prefix.Length == 0 && BeginsWithComma(first);

@@ -31,7 +31,7 @@ internal sealed class NumberCollapsing(string delimiter, string? afterDelimiter)
     private static int RangeAt(List<RenderedCite> cites, int start)
     {
         var end = start + 1;
-        while (end < cites.Count && IsPlain(cites[end]) && IsPlain(cites[end - 1]) && cites[end].Cite.Item.Number == cites[end - 1].Cite.Item.Number + 1)
+        while (end < cites.Count && CanEnd(cites[end]) && CanBegin(cites[end - 1]) && cites[end].Cite.Item.Number == cites[end - 1].Cite.Item.Number + 1)
         {
             end++;
         }
@@ -39,6 +39,11 @@ internal sealed class NumberCollapsing(string delimiter, string? afterDelimiter)
         return end - start;
     }
 
-    private static bool IsPlain(RenderedCite cite) =>
-        cite.Cite.Cite is { Prefix.Length: 0, Suffix.Length: 0, Locator.Length: 0 };
+    /// <summary>A cite that shows its number alone; words before it stand before the range.</summary>
+    private static bool CanBegin(RenderedCite cite) => cite.Cite.Cite.Suffix.Length == 0 && IsNumber(cite.Body);
+
+    private static bool CanEnd(RenderedCite cite) => cite.Cite.Cite.Prefix.Length == 0 && CanBegin(cite);
+
+    private static bool IsNumber(Blob? blob) =>
+        blob is { Role: BlobRole.CitationNumber } || (blob is { Parts: [var only] } && IsNumber(only));
 }

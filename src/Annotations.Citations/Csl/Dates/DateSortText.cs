@@ -17,7 +17,7 @@ internal static class DateSortText
         }
 
         var text = Text(start, format);
-        return date.End is { } end ? text + "-" + Text(end, format) : text;
+        return date.End is { } end ? text + " " + Text(end, format) : text;
     }
 
     private static string Text(DatePoint point, DateFormat? format) =>

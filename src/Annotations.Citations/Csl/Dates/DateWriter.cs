@@ -11,6 +11,9 @@ namespace Annotations.Citations.Csl.Dates;
 /// <summary>Writes one date in the parts of a format; the parts that a range's ends share are written once (CSL 1.0.2, "Date Ranges").</summary>
 internal readonly struct DateWriter(DateValue date, DateFormat format, RenderContext context, string variable)
 {
+    /// <summary>The reference processor writes years from here on without the era.</summary>
+    private const int FirstPlainYear = 500;
+
     private static readonly string[] MonthTerms =
     [
         "", "month-01", "month-02", "month-03", "month-04", "month-05", "month-06", "month-07", "month-08", "month-09", "month-10", "month-11", "month-12",
@@ -139,7 +142,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
         return year switch
         {
             < 0 => text + Era("bc"),
-            > 0 and < 1000 => text + Era("ad"),
+            > 0 and < FirstPlainYear => text + Era("ad"),
             _ => text,
         };
     }

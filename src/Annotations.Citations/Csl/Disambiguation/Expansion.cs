@@ -1,5 +1,4 @@
 using Annotations.Citations.Csl.Names;
-using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Names;
 
 namespace Annotations.Citations.Csl.Disambiguation;
@@ -22,13 +21,13 @@ internal sealed class Expansion
     internal int ConditionLevel { get; init; }
 
     /// <summary>Whether names sort the same with both: how many are shown and levels of the whole document do not count then.</summary>
-    internal bool SortsAs(Expansion other) => ReferenceEquals(Levels, other.Levels) && ConditionLevel == other.ConditionLevel;
+    internal bool SortsAs(Expansion other) => ReferenceEquals(Levels, other.Levels) && ReferenceEquals(Global, other.Global) && ConditionLevel == other.ConditionLevel;
 
     internal int? CountOf(int list) => list >= 0 && list < Counts.Length ? Counts[list] : null;
 
-    internal int LevelOf(int list, int index, Name name, NameOptions options, RenderContext context)
+    internal int LevelOf(int list, int index, Name name, NameOptions options)
     {
         var level = list < Levels.Length && index < Levels[list].Length ? Levels[list][index] : 0;
-        return Global is null || context.IsSorting ? level : Math.Max(level, Global.LevelOf(name, index, options));
+        return Global is null ? level : Math.Max(level, Global.LevelOf(name, index, options));
     }
 }

@@ -20,6 +20,9 @@ internal sealed class MergedLocale
 
     internal bool AreOrdinalsLimitedToDayOne { get; private set; }
 
+    /// <summary>What stands between the first and the last page or number of a range.</summary>
+    internal string RangeDelimiter { get; private set; } = "–";
+
     internal string OpenQuote { get; private set; } = string.Empty;
 
     internal string CloseQuote { get; private set; } = string.Empty;
@@ -28,7 +31,7 @@ internal sealed class MergedLocale
 
     internal string CloseInnerQuote { get; private set; } = string.Empty;
 
-    internal bool IsEnglish => Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    internal bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 
     /// <param name="files">The locale files that the language falls back on, the weakest first.</param>
     internal static MergedLocale Merge(string language, Locale[] files, IReadOnlyList<Locale> ofStyle)
@@ -120,6 +123,7 @@ internal sealed class MergedLocale
 
     private void TakeQuotes()
     {
+        RangeDelimiter = Text("page-range-delimiter") is { Length: > 0 } delimiter ? delimiter : RangeDelimiter;
         OpenQuote = Text("open-quote");
         CloseQuote = Text("close-quote");
         OpenInnerQuote = Text("open-inner-quote");

@@ -76,16 +76,23 @@ internal static class Initials
 
         var isAbbreviation = word[^1] == '.' && text.Length > 1 && char.IsUpper(text[0]);
         var isInitial = isAbbreviation || (text.Length == 1 && char.IsUpper(text[0]));
+        if (isFull && isHyphened && char.IsLower(text[0]) && output.Length > 0)
+        {
+            return;
+        }
+
         if (char.IsLower(text[0]) || (!isFull && !isInitial))
         {
-            AppendWhole(ref output, isFull ? text : word, isHyphened);
+            AppendWhole(ref output, isFull ? text : word, isHyphened, isFull || keepsHyphen);
             return;
         }
 
         if (isHyphened && output.Length > 0)
         {
+            var followsWord = !isFull && !output.EndsWithInitial(mark);
             output.TrimEnd(' ');
-            output.Append(keepsHyphen ? "-" : mark.EndsWith(' ') ? " " : string.Empty);
+            output.TrimEnd('\u00A0');
+            output.Append(keepsHyphen && (isFull || followsWord) ? "-" : followsWord || mark.EndsWith(' ') ? " " : string.Empty);
         }
 
         if (isFull && !isAbbreviation)
@@ -100,7 +107,7 @@ internal static class Initials
         output.Append(mark);
     }
 
-    private static void AppendWhole(ref TextRoom output, ReadOnlySpan<char> text, bool isHyphened)
+    private static void AppendWhole(ref TextRoom output, ReadOnlySpan<char> text, bool isHyphened, bool keepsHyphen)
     {
         if (output.Length > 0 && !output.EndsWith(' '))
         {
@@ -110,7 +117,7 @@ internal static class Initials
         if (isHyphened)
         {
             output.DropLast(' ');
-            output.Append('-');
+            output.Append(keepsHyphen ? '-' : ' ');
         }
 
         output.Append(text);

@@ -23,15 +23,15 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         }
 
         var list = isAbbreviated ? Abbreviated(each, names, index) : Joined(each, names);
-        return list.Within(format.Affixes, format.Format);
+        return isAbbreviated ? list.Within(Affixes.None, format.Format) : list;
     }
 
+    /// <summary>A name in the affixes and the format of the name element: each has its own, and what is abbreviated has the format once more.</summary>
     private Blob Name(IReadOnlyList<Name> names, int i, int index)
     {
-        var level = context.Expansion.LevelOf(index, i, names[i], options, context);
-        return writer.Write(names[i], level, IsInverted(i)) is var blob && blob.Parts is null
-            ? new Blob { Parts = [blob] }
-            : blob;
+        var level = context.Expansion.LevelOf(index, i, names[i], options);
+        var blob = writer.Write(names[i], level, IsInverted(i)).Within(format.Affixes, format.Format);
+        return blob.Parts is null ? new Blob { Parts = [blob] } : blob;
     }
 
     private bool IsInverted(int i) => options.AsSortOrder == "all" || (options.AsSortOrder == "first" && i == 0);
@@ -49,7 +49,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
             return count;
         }
 
-        return context.IsSorting ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
+        return context.IsSorting || (context.Area == RenderArea.Bibliography && options.EtAlUseLast == true) ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
     }
 
     private Blob Abbreviated(Blob[] blobs, IReadOnlyList<Name> names, int index)

@@ -29,11 +29,11 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
 
         if (isShort)
         {
-            return Family(name, name.NonDroppingParticle).Within(format.Family.Affixes, Format.None);
+            return (Demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle)).Within(format.Family.Affixes, Format.None);
         }
 
         var given = Given(name, level);
-        if (name.IsStaticOrdering)
+        if (name.IsStaticOrdering || context.HasFamilyNamesFirst)
         {
             return Spaced(Family(name, name.NonDroppingParticle), given);
         }
@@ -41,12 +41,15 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
         return isInverted || context.IsSorting ? Inverted(name, given) : Natural(name, given);
     }
 
+    /// <summary>Whether particles go behind the given names, as keys have it.</summary>
+    private bool Demotes => context.IsSorting && demotion != Demotion.Never;
+
     private Blob Natural(Name name, string? given)
     {
         var family = Family(name, name.NonDroppingParticle, name.DroppingParticle);
         if (!string.IsNullOrWhiteSpace(name.Suffix))
         {
-            family = Blob.Join([family, Blob.OfText(name.Suffix)], name.IsCommaSuffix ? ", " : " ")!;
+            family = Blob.Join([family, Blob.OfText(Suffix(name.Suffix))], name.IsCommaSuffix ? ", " : " ")!;
         }
 
         family = family.Within(format.Family.Affixes, Format.None);
@@ -55,11 +58,11 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
 
     private Blob Inverted(Name name, string? given)
     {
-        var demotes = demotion == Demotion.DisplayAndSort || (context.IsSorting && demotion == Demotion.SortOnly);
+        var demotes = Demotes || demotion == Demotion.DisplayAndSort;
         var family = demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle);
         family = family.Within(format.Family.Affixes, Format.None);
         var separator = context.IsSorting ? " " : options.SortSeparator ?? ", ";
-        var suffix = string.IsNullOrWhiteSpace(name.Suffix) ? null : Blob.OfText(name.Suffix);
+        var suffix = string.IsNullOrWhiteSpace(name.Suffix) ? null : Blob.OfText(Suffix(name.Suffix));
         return (AfterFamily(name, given, demotes), suffix) switch
         {
             (null, null) => family,
@@ -113,8 +116,18 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
         return Blob.Join([Part(dropping, format.Given), family], Joint(dropping))!;
     }
 
-    /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name.</summary>
-    private static string Joint(string particle) => particle is [.., '\'' or '’' or '-'] || particle.EndsWith(' ') ? string.Empty : " ";
+    /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name; in French no line is broken after any.</summary>
+    private string Joint(string particle) => particle switch
+    {
+        _ when context.IsSorting => " ",
+        [.., '\'' or '’' or '-' or ' '] => string.Empty,
+        _ when context.Locale.IsFrench => "\u00A0",
+        _ => " ",
+    };
+
+    /// <summary>A suffix is abbreviated as given names are.</summary>
+    private string Suffix(string suffix) =>
+        options.InitializeWith is { } mark ? suffix.Replace(".", mark, StringComparison.Ordinal).Trim() : suffix;
 
     private Blob Spaced(Blob family, string? given) =>
         given is null ? family : Blob.Join([family, Part(given, format.Given)], " ")!;

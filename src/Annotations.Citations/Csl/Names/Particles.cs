@@ -88,7 +88,7 @@ internal static class Particles
         while (start > 0)
         {
             var space = given.LastIndexOf(' ', start - 1);
-            if (space <= 0 || !IsSmall(given.AsSpan(space + 1, start - space - 1)))
+            if (space <= 0 || space + 1 == given.Length || !char.IsLower(given[space + 1]))
             {
                 break;
             }

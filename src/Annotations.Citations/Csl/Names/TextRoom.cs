@@ -9,6 +9,13 @@ internal ref struct TextRoom(Span<char> room)
 
     internal readonly bool EndsWith(char character) => Length > 0 && room[Length - 1] == character;
 
+    /// <summary>Whether the last word is one that was shortened: a letter and the mark that follows initials.</summary>
+    internal readonly bool EndsWithInitial(ReadOnlySpan<char> mark)
+    {
+        var end = Length - mark.Length;
+        return end > 0 && room[end..Length].SequenceEqual(mark) && char.IsLetter(room[end - 1]) && !char.IsLower(room[end - 1]);
+    }
+
     internal void Append(char character) => room[Length++] = character;
 
     internal void Append(ReadOnlySpan<char> text)

@@ -43,7 +43,6 @@ internal sealed class Condition(ConditionKind kind, string value)
 
     private bool HasVariable(RenderContext context) => variable switch
     {
-        _ when context.IsSuppressed(value) => false,
         VariableKind.Names => context.Entry.Names(value).Count > 0,
         VariableKind.Date => context.Entry.Date(value) is { IsEmpty: false },
         _ => context.TextOf(value) is not null,

@@ -6,18 +6,19 @@ using Annotations.Citations.Csl.TextCase;
 
 namespace Annotations.Citations.Csl.Nodes;
 
-/// <summary>The term of a number variable, when that has content (CSL 1.0.2, "Label").</summary>
+/// <summary>The term of a number variable (CSL 1.0.2, "Label"); as the reference processor has it, only a locator's depends on there being one.</summary>
 internal sealed class LabelNode(string variable, TermForm form, LabelPlural plural, CaseForm textCase, Affixes affixes, Format format) : Node
 {
     internal override Blob? Render(RenderContext context)
     {
-        if (context.TextOf(variable) is not { } text)
+        var text = context.TextOf(variable);
+        if (text is null && variable == "locator")
         {
             return null;
         }
 
         var term = variable == "locator" ? context.Cite?.Label ?? "page" : variable;
-        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(text, context));
+        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(text ?? string.Empty, context));
         return label.Length == 0
             ? null
             : new Blob { Text = Casing.Apply(textCase, label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
@@ -28,6 +29,7 @@ internal sealed class LabelNode(string variable, TermForm form, LabelPlural plur
         LabelPlural.Always => true,
         LabelPlural.Never => false,
         _ when variable is "number-of-pages" or "number-of-volumes" => context.NumberOf(variable) is { } number && (number.IsPlural || number.Parts[0].Value is not (null or 0 or 1)),
-        _ => Plurality.IsPlural(text),
+        _ when variable is "page" or "locator" => Plurality.IsPlural(text),
+        _ => context.NumberOf(variable) is { IsPlural: true },
     };
 }

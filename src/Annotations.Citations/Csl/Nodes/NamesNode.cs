@@ -22,7 +22,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var options = context.OptionsFor(name);
         if (options.Form == "count")
         {
-            return Count(context, name, options);
+            return Count(context, name, options) ?? Substitute(context, isFirst);
         }
 
         var lists = Lists(context);
@@ -33,7 +33,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         if (lists.Length == 0)
         {
-            return Substitute(context);
+            return Substitute(context, isFirst);
         }
 
         Blob[] each = [];
@@ -90,7 +90,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         return lists;
     }
 
-    private Blob? Substitute(RenderContext context)
+    private Blob? Substitute(RenderContext context, bool isFirst)
     {
         if (Substitutes.Length == 0)
         {
@@ -100,27 +100,38 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
         context.Substituted = [];
-        foreach (var node in Substitutes)
+        var blob = FirstOf(Substitutes, context);
+        var used = context.Substituted;
+        (context.Substituting, context.Substituted) = (outer, outerList);
+        if (blob is null)
         {
-            context.Substituted.Clear();
+            return null;
+        }
+
+        context.Suppress(used);
+        outerList?.AddRange(used);
+        var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
+        context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
+        return isFirst && context.SuppressesFirstNames ? null : whole;
+    }
+
+    /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search.</summary>
+    private static Blob? FirstOf(Node[] nodes, RenderContext context)
+    {
+        foreach (var node in nodes)
+        {
+            context.Substituted!.Clear();
             if (node is TermNode { } term && term.IsEmpty(context))
             {
-                break;
+                return null;
             }
 
-            if (node.Render(context) is { } blob)
+            if ((node is ChooseNode choose ? FirstOf(choose.Chosen(context), context) : node.Render(context)) is { } blob)
             {
-                var used = context.Substituted;
-                (context.Substituting, context.Substituted) = (outer, outerList);
-                context.Suppress(used);
-                outerList?.AddRange(used);
-                var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
-                context.FirstNames ??= new RenderedNames(blob, [], whole);
-                return whole;
+                return blob;
             }
         }
 
-        (context.Substituting, context.Substituted) = (outer, outerList);
         return null;
     }
 
@@ -132,6 +143,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
             count += new NameList(name, options with { Form = null }, context).ShownOf(names.Count);
         }
 
+        context.Call(variables[0], count > 0);
         return count == 0 ? null : new Blob { Text = Numbers.Numerals.Plain(count), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }

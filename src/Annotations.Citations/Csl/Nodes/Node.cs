@@ -9,11 +9,22 @@ internal abstract class Node
     /// <summary>What the element renders; null when nothing.</summary>
     internal abstract Blob? Render(RenderContext context);
 
+    /// <summary>Adds what the element renders to that of the elements before it.</summary>
+    internal virtual void RenderInto(ref BlobRoom parts, RenderContext context)
+    {
+        if (Render(context) is { } blob)
+        {
+            parts.Add(blob);
+        }
+    }
+
     /// <summary>What elements render one after another.</summary>
     internal static Blob[] RenderAll(Node[] nodes, RenderContext context)
     {
         var room = default(BlobBuffer);
-        return Render(nodes, context, nodes.Length <= BlobBuffer.Capacity ? room : new Blob?[nodes.Length]).ToArray();
+        var parts = new BlobRoom(room);
+        RenderInto(nodes, ref parts, context);
+        return parts.Blobs.ToArray();
     }
 
     /// <summary>What elements render, joined; null when they render nothing.</summary>
@@ -24,20 +35,16 @@ internal abstract class Node
     internal static Blob? RenderJoined(Node[] nodes, RenderContext context, string delimiter, Affixes affixes, Format format)
     {
         var room = default(BlobBuffer);
-        return Blob.Join(Render(nodes, context, nodes.Length <= BlobBuffer.Capacity ? room : new Blob?[nodes.Length]), delimiter, affixes, format);
+        var parts = new BlobRoom(room);
+        RenderInto(nodes, ref parts, context);
+        return Blob.Join(parts.Blobs, delimiter, affixes, format);
     }
 
-    private static ReadOnlySpan<Blob> Render(Node[] nodes, RenderContext context, Span<Blob?> room)
+    protected static void RenderInto(Node[] nodes, ref BlobRoom parts, RenderContext context)
     {
-        var count = 0;
         foreach (var node in nodes)
         {
-            if (node.Render(context) is { } blob)
-            {
-                room[count++] = blob;
-            }
+            node.RenderInto(ref parts, context);
         }
-
-        return room[..count]!;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 {
     private readonly Dictionary<string, Node[]> macros = new(StringComparer.Ordinal);
     private readonly List<MacroNode> calls = [];
+    private readonly HashSet<string> dated = new(StringComparer.Ordinal);
 
     /// <summary>Whether any element calls for the year suffix.</summary>
     internal bool HasYearSuffix { get; private set; }
@@ -27,11 +28,27 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
         }
 
+        FindDated(root);
+
         foreach (var call in calls)
         {
             call.Body = macros[call.Name];
         }
     }
+
+    /// <summary>Finds the macros that have a date, and those that call such a one: at most one round for each level of calls.</summary>
+    private void FindDated(StyleElement root)
+    {
+        var found = -1;
+        while (found < dated.Count)
+        {
+            found = dated.Count;
+            dated.UnionWith(root.All("macro").Where(HasDate).Select(macro => macro["name"] ?? string.Empty));
+        }
+    }
+
+    private bool HasDate(StyleElement element) =>
+        element.Name == "date" || (element.Name == "text" && element["macro"] is { } macro && dated.Contains(macro)) || element.Children.Any(HasDate);
 
     internal Node[] CompileChildren(StyleElement element) => [.. element.Children.Select(Compile).OfType<Node>()];
 
@@ -41,7 +58,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         var options = NameOptions.ReadKey(key).Over(NameOptions.OfSorting);
         if (key["macro"] is { } macro)
         {
-            return new SortKeyNode(null, macros[macro], isDescending, options);
+            return new SortKeyNode(null, macros[macro], isDescending, options) { ShowsDate = dated.Contains(macro) };
         }
 
         if (key["variable"] is { } variable)

@@ -31,7 +31,7 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
     {
         if (variable is "page" or "locator" && form == NumberForm.Numeric)
         {
-            return context.Style.Pages(text, context);
+            return context.Style.Pages(text, variable == "locator", context);
         }
 
         if (context.NumberOf(variable) is not { } number)
@@ -41,6 +41,6 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
 
         var gender = context.Locale.Find(variable, TermForm.Long)?.Gender ?? Gender.Neuter;
         return string.Concat(number.Parts.Select(part =>
-            (part.Value is { } value ? Numerals.Write(value, form, gender, context.Locale) : part.Text) + part.Joiner));
+            (part.Value is { } value ? Numerals.Write(value, form, gender, context.Locale) : part.Text) + part.JoinerIn(context.Locale)));
     }
 }

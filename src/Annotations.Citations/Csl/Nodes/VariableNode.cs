@@ -9,7 +9,8 @@ namespace Annotations.Citations.Csl.Nodes;
 internal sealed class VariableNode(string variable, bool isShort, CaseForm textCase, Affixes affixes, Format format) : Node
 {
     private readonly string? shortVariable = isShort ? variable + "-short" : null;
-    private readonly bool isNumber = Variables.KindOf(variable) == VariableKind.Number;
+    private readonly bool isNumber = variable != "section" && Variables.KindOf(variable) == VariableKind.Number;
+    private readonly Format upright = format with { FontStyle = Decoration.None };
 
     internal override Blob? Render(RenderContext context)
     {
@@ -19,22 +20,27 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             context.HasYearSuffix = true;
         }
 
-        context.Call(variable, text is not null);
+        if (variable != "year-suffix" || text is not null)
+        {
+            context.Call(variable, text is not null);
+        }
+
         if (text is null)
         {
             return null;
         }
 
-        var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        var isUpright = format.FontStyle == Decoration.Italic && EastAsianText.Is(text);
+        var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isUpright ? upright : format };
         blob.Text = Shown(text, context);
         blob.IsVerbatim = variable is "URL" or "DOI";
         if (variable == "citation-number")
         {
             (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
         }
-        else if (variable == "year-suffix")
+        else
         {
-            blob.Role = BlobRole.YearSuffix;
+            blob.Role = variable == "year-suffix" ? BlobRole.YearSuffix : BlobRole.Variable;
         }
 
         return blob;
@@ -47,14 +53,14 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
     {
         if (variable is "page" or "locator")
         {
-            return context.Style.Pages(text, context);
+            return context.Style.Pages(text, variable == "locator", context);
         }
 
         if (isNumber && context.NumberOf(variable) is { } number)
         {
-            return number.Text;
+            return number.TextIn(context.Locale);
         }
 
-        return Casing.Apply(textCase, text, context.CaseLanguage);
+        return FrenchSpacing.Apply(Casing.Apply(textCase, text, context.CaseLanguage));
     }
 }

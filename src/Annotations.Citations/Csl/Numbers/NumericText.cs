@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Annotations.Citations.Csl.Locales;
 
 namespace Annotations.Citations.Csl.Numbers;
 
@@ -14,7 +15,8 @@ internal sealed partial class NumericText
     internal ImmutableArray<NumberPart> Parts { get; }
 
     /// <summary>The numbers as they were written, with the joiners.</summary>
-    internal string Text => Parts is [{ Joiner.Length: 0 } only] ? only.Text : string.Concat(Parts.Select(part => part.Text + part.Joiner));
+    internal string TextIn(MergedLocale locale) =>
+        Parts is [{ Joiner.Length: 0 } only] ? only.Text : string.Concat(Parts.Select(part => part.Text + part.JoinerIn(locale)));
 
     /// <summary>Whether there is more than one number.</summary>
     internal bool IsPlural => Parts.Length > 1;

@@ -57,6 +57,25 @@ internal sealed class Blob
         return new Blob { Parts = parts.ToArray(), Delimiter = delimiter, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 
+    /// <summary>The first blob of a role in the tree; null when there is none.</summary>
+    internal Blob? First(BlobRole role)
+    {
+        if (Role == role)
+        {
+            return this;
+        }
+
+        foreach (var part in Parts ?? [])
+        {
+            if (part.First(role) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The blob inside another with affixes and a format, when there are any.</summary>
     internal Blob Within(Affixes affixes, Format format) =>
         affixes.IsEmpty && ReferenceEquals(format, Format.None)

@@ -5,6 +5,8 @@ internal enum BlobRole : byte
 {
     None,
     Names,
+    /// <summary>The text of a variable, as a substitute for names may be.</summary>
+    Variable,
     CitationNumber,
     Year,
     YearSuffix,

@@ -3,11 +3,17 @@ namespace Annotations.Citations.Csl.Output;
 /// <summary>A step of flat output: some text, or where a decoration begins or ends.</summary>
 internal struct Piece
 {
+    private string? mark;
+
     internal PieceKind Kind { get; init; }
 
     internal Decoration Decoration { get; init; }
 
+    /// <summary>The text; after the end of a decoration, punctuation that moved there.</summary>
     internal string Text { get; set; }
+
+    /// <summary>The quotation mark that a datum has for this decoration; empty when there is none.</summary>
+    internal readonly string Mark => mark ?? string.Empty;
 
     /// <summary>Whether the decoration comes from a datum's markup, and so alternates with the one around it.</summary>
     internal bool IsMarkup { get; init; }
@@ -18,7 +24,10 @@ internal struct Piece
 
     internal static Piece Open(Decoration decoration) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty };
 
-    internal static Piece OpenMarkup(Decoration decoration) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, IsMarkup = true };
+    /// <param name="mark">The quotation mark that stands for itself where no other is around; empty for all else.</param>
+    internal static Piece OpenMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, mark = mark, IsMarkup = true };
+
+    internal static Piece CloseMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty, mark = mark };
 
     internal static Piece Close(Decoration decoration) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty };
 

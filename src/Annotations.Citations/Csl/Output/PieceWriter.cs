@@ -7,7 +7,7 @@ namespace Annotations.Citations.Csl.Output;
 internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
 {
     private readonly StringBuilder output = new();
-    private readonly Stack<Decoration> written = new();
+    private readonly Stack<(Decoration Decoration, bool IsLiteral)> written = new();
 
     internal string Write(List<Piece> pieces)
     {
@@ -20,7 +20,8 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
                     Open(piece);
                     break;
                 case PieceKind.Close:
-                    Close();
+                    Close(piece);
+                    format.Text(output, piece.Text);
                     break;
                 default:
                     format.Text(output, piece.Text);
@@ -35,6 +36,13 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
 
     private void Open(Piece piece)
     {
+        if (piece.Mark.Length > 0 && Around(Decoration.Quote, Decoration.InnerQuote) == Decoration.None)
+        {
+            format.Text(output, piece.Mark);
+            written.Push((Decoration.None, true));
+            return;
+        }
+
         var decoration = piece.IsMarkup || piece.Decoration == Decoration.Quote ? Flipped(piece.Decoration) : piece.Decoration;
         if (decoration is Decoration.Quote or Decoration.InnerQuote)
         {
@@ -49,13 +57,17 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
             format.Open(output, decoration);
         }
 
-        written.Push(decoration);
+        written.Push((decoration, false));
     }
 
-    private void Close()
+    private void Close(Piece piece)
     {
-        var decoration = written.Pop();
-        if (decoration is Decoration.Quote or Decoration.InnerQuote)
+        var (decoration, isLiteral) = written.Pop();
+        if (isLiteral)
+        {
+            format.Text(output, piece.Mark);
+        }
+        else if (decoration is Decoration.Quote or Decoration.InnerQuote)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.CloseQuote : locale.CloseInnerQuote);
         }
@@ -84,14 +96,16 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
     /// <summary>Whether the text around is otherwise, so that "normal" says something.</summary>
     private bool IsNeeded(Decoration normal) => normal switch
     {
-        Decoration.NormalStyle => written.Contains(Decoration.Italic) || written.Contains(Decoration.Oblique),
-        Decoration.NormalVariant => written.Contains(Decoration.SmallCaps),
-        _ => written.Contains(Decoration.Bold),
+        Decoration.NormalStyle => Has(Decoration.Italic) || Has(Decoration.Oblique),
+        Decoration.NormalVariant => Has(Decoration.SmallCaps),
+        _ => Has(Decoration.Bold),
     };
+
+    private bool Has(Decoration decoration) => Around(decoration, decoration) == decoration;
 
     private Decoration Around(Decoration one, Decoration other)
     {
-        foreach (var decoration in written)
+        foreach (var (decoration, _) in written)
         {
             if (decoration == one || decoration == other)
             {

@@ -11,39 +11,44 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     /// <summary>The last piece with text; -1 before any.</summary>
     private int last;
 
-    /// <summary>The last piece with text before the innermost quotation mark that has closed since; -1 when none has.</summary>
-    private int quoted;
+    /// <summary>Where the innermost quotation mark closed since then; -1 when none has.</summary>
+    private int quoteEnd;
+
+    /// <summary>Whether a displayed block has begun since the last text: its first space stays.</summary>
+    private bool beginsBlock;
 
     internal void Apply()
     {
-        (last, quoted) = (-1, -1);
+        (last, quoteEnd, beginsBlock) = (-1, -1, false);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
             if (piece.Kind == PieceKind.Close && piece.Decoration is Decoration.Quote or Decoration.InnerQuote)
             {
-                quoted = quoted < 0 ? last : quoted;
+                quoteEnd = quoteEnd < 0 && last >= 0 ? i : quoteEnd;
+            }
+            else if (piece.Kind == PieceKind.Open && piece.Decoration >= Decoration.Block)
+            {
+                beginsBlock = true;
             }
             else if (piece.IsText && piece.Text.Length > 0)
             {
                 Meet(i);
+                beginsBlock = false;
             }
         }
     }
 
     private void Meet(int i)
     {
-        if (last >= 0)
+        if (last >= 0 && (pieces[i].Kind == PieceKind.Affix || pieces[last].Kind == PieceKind.Affix))
         {
-            if (pieces[i].Kind == PieceKind.Affix || pieces[last].Kind == PieceKind.Affix)
-            {
-                Join(i);
-            }
+            Join(i);
         }
 
         if (pieces[i].Text.Length > 0)
         {
-            (last, quoted) = (i, -1);
+            (last, quoteEnd) = (i, -1);
         }
     }
 
@@ -51,38 +56,57 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var next = ref span[i];
-        if (quoted >= 0)
-        {
-            Join(ref span[quoted], ref next);
-        }
-        else
+        if (quoteEnd < 0)
         {
             Merge(ref span[last], ref next);
         }
+        else if (isInQuote && next.Text[0] is '.' or ',' or '!' or '?')
+        {
+            MoveIn(ref span[last], ref span[span[quoteEnd - 1].Kind == PieceKind.Open ? last : quoteEnd - 1], ref next);
+        }
+        else
+        {
+            MoveOut(ref span[last], ref next);
+        }
 
-        if (next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
+        if (!beginsBlock && next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
         {
             next.Text = next.Text[1..];
         }
     }
 
-    /// <summary>Across a closing quotation mark: into it, or out of it.</summary>
-    private void Join(ref Piece inside, ref Piece next)
+    /// <summary>Into the quotation, after whatever decorations end with it.</summary>
+    private static void MoveIn(ref Piece inside, ref Piece end, ref Piece next)
     {
-        if (inside.Text.Length == 0)
+        var mark = next.Text[0];
+        next.Text = next.Text[1..];
+        if (PunctuationPairs.Merge(inside.Text[^1], mark) is [var one])
+        {
+            inside.Text = string.Concat(inside.Text.AsSpan(0, inside.Text.Length - 1), [one]);
+        }
+        else
+        {
+            end.Text += mark;
+        }
+    }
+
+    /// <summary>A mark does not stand on both sides of the quotation mark; commas, colons and semicolons stand outside when another mark does.</summary>
+    private void MoveOut(ref Piece inside, ref Piece next)
+    {
+        var (before, after) = (inside.Text[^1], next.Text[0]);
+        if (!PunctuationPairs.IsMark(before) || !PunctuationPairs.IsMark(after))
         {
             return;
         }
 
-        if (isInQuote && next.Text[0] is '.' or ',' or '!' or '?')
+        if (before is ',' or ';' or ':' && !isInQuote)
         {
-            inside.Text = string.Concat(inside.Text.AsSpan(0, inside.Text.Length - 1), PunctuationPairs.Merge(inside.Text[^1], next.Text[0]));
-            next.Text = next.Text[1..];
-        }
-        else if (!isInQuote && PunctuationPairs.IsMark(inside.Text[^1]) && PunctuationPairs.IsMark(next.Text[0]))
-        {
-            next.Text = string.Concat(PunctuationPairs.Merge(inside.Text[^1], next.Text[0]), next.Text.AsSpan(1));
             inside.Text = inside.Text[..^1];
+            next.Text = string.Concat(PunctuationPairs.Merge(before, after), next.Text.AsSpan(1));
+        }
+        else if (before == after)
+        {
+            next.Text = next.Text[1..];
         }
     }
 

@@ -2,13 +2,13 @@ using Annotations.Citations.Csl.Locales;
 
 namespace Annotations.Citations.Csl.Output;
 
-/// <summary>The quotation marks that data may have: straight ones, English ones and those of the locale.</summary>
+/// <summary>The quotation marks that data may have: straight ones and those of the locale.</summary>
 internal sealed class QuoteMarks
 {
     private const string Double = "\"";
     private const string Single = "'";
 
-    private readonly List<Pair> pairs = [new(Double, Double, false), new(Single, Single, false), new("“", "”", false), new("‘", "’", true)];
+    private readonly List<Pair> pairs = [new(Double, Double, false), new(Single, Single, false)];
 
     private sealed record Pair(string Open, string Close, bool IsInner);
 

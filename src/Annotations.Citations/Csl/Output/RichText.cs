@@ -137,8 +137,9 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
             {
                 var opener = openers[i];
                 openers.RemoveRange(i, openers.Count - i);
-                pieces[opener.Index] = Piece.OpenMarkup(opener.Decoration);
-                pieces.Add(Piece.Close(opener.Decoration));
+                var isTypographic = !char.IsLetter(sign[0]) && sign is not ("'" or "\"");
+                pieces[opener.Index] = Piece.OpenMarkup(opener.Decoration, isTypographic ? pieces[opener.Index].Text : string.Empty);
+                pieces.Add(Piece.CloseMarkup(opener.Decoration, isTypographic ? sign : string.Empty));
                 return true;
             }
 

@@ -23,6 +23,9 @@ internal sealed class Entry(Reference source)
 
     internal string? Language => Text("language");
 
+    /// <summary>The language whose rules of case hold; the reference processor takes a jurisdiction for one, so that no English rule applies.</summary>
+    internal string? CaseLanguage => Text("jurisdiction") is not null ? "und" : Language;
+
     /// <summary>The text of a variable; null when it is missing or blank.</summary>
     internal string? Text(string variable)
     {
@@ -77,8 +80,6 @@ internal sealed class Entry(Reference source)
         {
             "title-short" => reference.Text("shortTitle"),
             "container-title-short" => reference.Text("journalAbbreviation"),
-            "event" => reference.Text("event-title"),
-            "event-title" => reference.Text("event"),
             "page-first" => FirstPage(reference.Text("page")),
             _ => null,
         };

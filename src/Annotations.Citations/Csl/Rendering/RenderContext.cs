@@ -28,7 +28,10 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal bool IsNearNote { get; init; }
 
     /// <summary>The language whose rules of case hold: the reference's own, or the style's.</summary>
-    internal string CaseLanguage => Entry.Language ?? Locale.Language;
+    internal string CaseLanguage => Entry.CaseLanguage ?? Locale.Language;
+
+    /// <summary>Whether names are written with the family name first, as in the reference's language.</summary>
+    internal bool HasFamilyNamesFirst => Entry.Language is { } language && LocaleFallback.LanguageOf(language) is "hu" or "ja" or "vi" or "zh";
 
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;

@@ -7,4 +7,8 @@ namespace Annotations.Citations.Csl.Sorting;
 /// <param name="Variable">The variable; null for a macro.</param>
 /// <param name="Macro">The macro's elements.</param>
 /// <param name="Options">Options of names that go before those of the names elements in the macro.</param>
-internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescending, NameOptions Options);
+internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescending, NameOptions Options)
+{
+    /// <summary>Whether the macro has a date somewhere, its own macros included.</summary>
+    internal bool ShowsDate { get; init; }
+}

@@ -1,28 +1,26 @@
-using System.Buffers;
-using System.Text;
 using Annotations.Citations.RichText;
 
 namespace Annotations.Citations.Csl.Sorting;
 
-/// <summary>Text as it sorts: without markup, brackets, quotation marks, commas, and apostrophes at its start.</summary>
+/// <summary>Text as it sorts: without markup and punctuation; spaces do sort.</summary>
 internal static class SortText
 {
-    private static readonly SearchValues<char> Unsorted = SearchValues.Create("[](){}\"‘“”«»,");
+    /// <summary>Up to so many characters are put together on the stack.</summary>
+    private const int MaxOnStack = 256;
 
     internal static string Of(string text)
     {
-        var plain = Markup.Strip(text).AsSpan().TrimStart("'’‘");
-        if (plain.IndexOfAny(Unsorted) < 0)
+        var marked = Markup.Strip(text);
+        var plain = marked.Length <= MaxOnStack ? stackalloc char[marked.Length] : new char[marked.Length];
+        var length = 0;
+        foreach (var character in marked)
         {
-            return plain.Trim().ToString();
+            if (!char.IsPunctuation(character))
+            {
+                plain[length++] = character;
+            }
         }
 
-        var sorted = new StringBuilder(plain.Length);
-        foreach (var stretch in plain.SplitAny(Unsorted))
-        {
-            sorted.Append(plain[stretch]);
-        }
-
-        return sorted.ToString().Trim();
+        return length == marked.Length ? marked.Trim() : plain[..length].Trim().ToString();
     }
 }

@@ -14,6 +14,8 @@ namespace Annotations.Citations.Csl.Sorting;
 /// <summary>Sorts cites and entries by the style's keys; what has no key comes last, ties keep their order (CSL 1.0.2, "Sorting").</summary>
 internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
+    private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
+
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
     private readonly CompareInfo collation = CollationOf(locale.Language);
@@ -112,6 +114,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
         }
     }
 
+    /// <summary>What a macro renders; a term alone, such as "no date", is no key beside dates.</summary>
     private SortPart MacroPart(SortKeyNode key, SortKey sorted)
     {
         var context = ContextFor(key, sorted.Registered);
@@ -122,7 +125,12 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             return default;
         }
 
-        return OnlyNumber(blob) is { } number ? new SortPart(null, number) : Text(PlainText.Of(blob));
+        if (OnlyNumber(blob) is { } number)
+        {
+            return new SortPart(null, number);
+        }
+
+        return context.HasContent || !key.ShowsDate ? Text(PlainText.Of(blob)) : default;
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
@@ -142,7 +150,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
     private SortPart Text(string text)
     {
         var plain = SortText.Of(text);
-        return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, CompareOptions.IgnoreCase), null);
+        return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
     }
 
     private static CompareInfo CollationOf(string language)

@@ -70,9 +70,9 @@ public sealed class Style
         return lastLocale is { } last && last.IsOf(language, files) ? last : lastLocale = MergedLocale.Merge(language, files, Locales);
     }
 
-    internal string Pages(string text, RenderContext context)
+    internal string Pages(string text, bool isLocator, RenderContext context)
     {
-        var delimiter = context.Locale.Text("page-range-delimiter");
-        return PageRange.Apply(text, PageRanges, delimiter.Length > 0 ? delimiter : "–");
+        var isPage = !isLocator || context.Cite?.Label is null or "page";
+        return PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
     }
 }

@@ -32,7 +32,7 @@ internal static class Casing
             CaseForm.Lowercase => Lower(text, CultureOf(language)),
             CaseForm.Uppercase => Upper(text, CultureOf(language)),
             CaseForm.CapitalizeFirst => CapitalizeFirst(text, CultureOf(language)),
-            CaseForm.CapitalizeAll => CapitalizeAll(text, CultureOf(language)),
+            CaseForm.CapitalizeAll => TitleCase.CapitalizeAll(text, CultureOf(language)),
             CaseForm.Sentence => Sentence(text, CultureOf(language)),
             _ when language.StartsWith("en", StringComparison.OrdinalIgnoreCase) => TitleCase.Apply(text, CultureOf(language)),
             _ => text,
@@ -41,7 +41,7 @@ internal static class Casing
 
     private static string Lower(string text, CultureInfo culture) => CasedText.Map(text, word => word.ToLower(culture));
 
-    private static string Upper(string text, CultureInfo culture) => CasedText.Map(text, word => word.ToUpper(culture));
+    private static string Upper(string text, CultureInfo culture) => CasedText.Map(text, word => FullCase.Upper(word, culture));
 
     private static string CapitalizeFirst(string text, CultureInfo culture) => CasedText.MapFirst(text, letter => letter.ToUpper(culture));
 
@@ -50,17 +50,6 @@ internal static class Casing
         language.StartsWith("tr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
             ? Turkish
             : English;
-
-    private static string CapitalizeAll(string text, CultureInfo culture)
-    {
-        var atStart = true;
-        return CasedText.MapLetters(text, letter =>
-        {
-            var cased = atStart ? letter.ToUpper(culture) : letter;
-            atStart = letter == " ";
-            return cased;
-        });
-    }
 
     /// <summary>The first word keeps its letters but begins with a capital; all others become small.</summary>
     private static string Sentence(string text, CultureInfo culture)

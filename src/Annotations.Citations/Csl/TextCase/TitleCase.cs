@@ -1,56 +1,73 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace Annotations.Citations.Csl.TextCase;
 
 /// <summary>
 /// English title case: every word begins with a capital letter but the small words within, and words that have
-/// capitals already stay (CSL 1.0.2, "Title Case Conversion").
+/// capitals already stay (CSL 1.0.2, "Title Case Conversion"; where it is silent, as the reference processor has it).
 /// </summary>
 internal static class TitleCase
 {
     private static readonly FrozenSet<string> SmallWords = new[]
     {
-        "a", "about", "above", "according", "across", "afore", "after", "against", "ahead", "al", "along", "alongside", "amid", "amidst", "among",
-        "amongst", "an", "and", "anenst", "apart", "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart",
-        "atop", "back", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
-        "but", "by", "c", "ca", "circa", "close", "d'", "d’", "de", "despite", "down", "due", "during", "et", "except",
-        "far", "for", "forenenst", "from", "given", "in", "inside", "instead", "into", "lest", "like", "modulo", "near",
+        "a", "about", "above", "across", "afore", "after", "against", "al", "along", "alongside", "amid", "amidst", "among",
+        "amongst", "an", "and", "anenst", "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart",
+        "atop", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
+        "but", "by", "c", "ca", "circa", "de", "despite", "down", "during", "et", "except",
+        "for", "forenenst", "from", "given", "in", "inside", "into", "lest", "like", "modulo", "near",
         "next", "nor", "notwithstanding", "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua",
-        "sans", "since", "so", "than", "that", "the", "through", "throughout", "thru", "thruout", "till", "to", "toward",
-        "towards", "under", "underneath", "until", "unto", "up", "upon", "v.", "van", "versus", "via", "vis-à-vis", "von",
-        "vs.", "when", "with", "within", "without", "yet", "v", "vs",
+        "sans", "since", "so", "than", "the", "through", "throughout", "thru", "thruout", "till", "to", "toward",
+        "towards", "under", "underneath", "until", "unto", "up", "upon", "van", "versus", "via", "von",
+        "with", "within", "without", "yet", "v", "vs",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands between words; an apostrophe within one does not part it.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \u00A0-–—/.,:;!?()[]\"“”‘");
 
     internal static string Apply(string text, CultureInfo culture)
     {
+        var compound = FirstCompound(text);
+        return Capitalize(text, culture, (word, start, isFirst, isLast) =>
+            !IsGreekLetter(word) && (isFirst || start + word.Length == compound || FollowsBreak(text, start) || (!IsSingle(word) && (isLast || !IsSmall(word)))));
+    }
+
+    /// <summary>Every word with a capital letter, small ones too (CSL 1.0.2, "Text-case", capitalize-all).</summary>
+    internal static string CapitalizeAll(string text, CultureInfo culture) => Capitalize(text, culture, (_, _, _, _) => true);
+
+    private delegate bool Choice(ReadOnlySpan<char> word, int start, bool isFirst, bool isLast);
+
+    private static string Capitalize(string text, CultureInfo culture, Choice chooses)
+    {
         var words = Words(text);
-        char[]? output = null;
+        StringBuilder? output = null;
+        var copied = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var (start, end) = words[i];
-            var word = text.AsSpan(start, end - start);
-            var first = FirstLetter(word);
-            if (first < 0 || HasUpper(word) || (word.Length == 1 && word[0] > '\u024F'))
+            var word = text.AsSpan(words[i].Start, words[i].End - words[i].Start);
+            var at = words[i].Start;
+            if (word.IsEmpty || !char.IsLetter(word[0]) || HasUpper(word) || !chooses(word, at, i == 0, i == words.Count - 1))
             {
                 continue;
             }
 
-            if (i == 0 || i == words.Count - 1 || FollowsBreak(text, start) || (end < text.Length && text[end] == '-' && (start == 0 || text[start - 1] != '-')) || !IsSmall(word[first..]))
-            {
-                output ??= text.ToCharArray();
-                output[start + first] = culture.TextInfo.ToUpper(word[first]);
-            }
+            output ??= new StringBuilder(text.Length + 4);
+            output.Append(text, copied, at - copied).Append(FullCase.Upper(text.Substring(at, 1), culture));
+            copied = at + 1;
         }
 
-        return output is null ? text : new string(output);
+        return output is null ? text : output.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> word)
-    {
-        var small = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        return small.Contains(word) || (word.TrimEnd(",;)]”\"'’") is var trimmed && trimmed.Length < word.Length && small.Contains(trimmed));
-    }
+    private static bool IsSmall(ReadOnlySpan<char> word) => SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd("'’"));
+
+    /// <summary>A symbol, as in "α-particle".</summary>
+    private static bool IsGreekLetter(ReadOnlySpan<char> word) => word is [>= '\u0370' and <= '\u03FF'];
+
+    /// <summary>A letter by itself, or one that an apostrophe ties to what follows.</summary>
+    private static bool IsSingle(ReadOnlySpan<char> word) => word.Length == 1 || word[1] is '\'' or '’';
 
     private static bool HasUpper(ReadOnlySpan<char> word)
     {
@@ -65,32 +82,32 @@ internal static class TitleCase
         return false;
     }
 
-    private static int FirstLetter(ReadOnlySpan<char> word)
+    /// <summary>Where the first hyphen is when it ends a word that a space begins; the first part of that compound has a capital in any case.</summary>
+    private static int FirstCompound(string text)
     {
-        for (var i = 0; i < word.Length; i++)
+        var hyphen = text.AsSpan().IndexOfAny('-', '–', '—');
+        if (hyphen <= 0 || text[hyphen] != '-')
         {
-            if (char.IsLetterOrDigit(word[i]))
-            {
-                return char.IsLetter(word[i]) ? i : -1;
-            }
+            return -1;
         }
 
-        return -1;
+        var before = text.AsSpan(0, hyphen).LastIndexOfAny(Separators);
+        return before < 0 || text[before] is ' ' or '\u00A0' ? hyphen : -1;
     }
 
-    /// <summary>Whether a new sentence or subtitle begins: after a colon, a question or exclamation mark, or an opening quotation mark.</summary>
+    /// <summary>Whether a new sentence or subtitle begins: after a colon, a question or exclamation mark, and a space.</summary>
     private static bool FollowsBreak(string text, int start)
     {
         var i = start - 1;
-        while (i >= 0 && text[i] is ' ' or '\u00A0' or '>')
+        while (i >= 0 && text[i] is ' ' or '\u00A0' or '>' or '"' or '“' or '‘' or '(' or '[')
         {
             i = text[i] == '>' ? text.LastIndexOf('<', i) - 1 : i - 1;
         }
 
-        return i >= 0 && text[i] is ':' or '?' or '!' or '—' && i < start - 1 || (i >= 0 && text[i] == '—');
+        return i >= 0 && text[i] is ':' or '?' or '!' && i < start - 1;
     }
 
-    /// <summary>Where words are: between spaces, hyphens, dashes and slashes, outside tags and fixed spans.</summary>
+    /// <summary>Where words are: between separators, outside tags and fixed spans.</summary>
     private static List<(int Start, int End)> Words(string text)
     {
         var words = new List<(int, int)>();
@@ -109,7 +126,7 @@ internal static class TitleCase
             var from = start;
             for (var i = start; i <= start + length; i++)
             {
-                if (i == start + length || text[i] is ' ' or '\u00A0' or '-' or '–' or '—' or '/')
+                if (i == start + length || Separators.Contains(text[i]))
                 {
                     if (i > from)
                     {
