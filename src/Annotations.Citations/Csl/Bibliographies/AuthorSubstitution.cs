@@ -16,7 +16,7 @@ internal sealed class AuthorSubstitution(BibliographyLayout layout)
             return;
         }
 
-        var key = names?.Key ?? string.Empty;
+        var key = names?.PeopleKey ?? string.Empty;
         var each = names is null || !ComparesEach ? [] : Array.ConvertAll(names.Each, PlainText.Of);
         if (names is not null && key.Length > 0)
         {

@@ -38,7 +38,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
     /// <summary>The year suffix that disambiguation gave, after the first date of the cite that may have one.</summary>
     internal static Blob WithYearSuffix(Blob year, RenderContext context, string variable)
     {
-        if (context.YearSuffix.Length == 0 || context.HasYearSuffix || context.Style.HasExplicitYearSuffix || variable != "issued" || context.IsSorting)
+        if (context.YearSuffix.Length == 0 || context.HasYearSuffix || context.Style.HasExplicitYearSuffix || context.IsSorting)
         {
             return year;
         }

@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Names;
 
 namespace Annotations.Citations.Csl.Names;
 
@@ -8,6 +9,15 @@ namespace Annotations.Citations.Csl.Names;
 /// <param name="Whole">The whole element's blob.</param>
 internal sealed record RenderedNames(Blob Names, Blob[] Each, Blob Whole)
 {
+    /// <summary>Whose names are shown, whatever their form; empty when something else stands for names.</summary>
+    internal IReadOnlyList<Name> People { get; init; } = [];
+
+    /// <summary>What is equal for entries of the same people, or of the same text in the place of names.</summary>
+    internal string PeopleKey => People.Count == 0 ? Key : string.Join('\n', People.Select(Whose));
+
+    private static string Whose(Name name) =>
+        string.Join(' ', new[] { name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix, name.Literal }.Where(part => !string.IsNullOrWhiteSpace(part)));
+
     /// <summary>The names as text: equal for the same names, as long as the blobs are not replaced.</summary>
     internal string Key => PlainText.Of(Names);
 }

@@ -6,6 +6,9 @@ namespace Annotations.Citations.Csl.Nodes;
 /// <summary>Elements together; nothing when they call for variables and all are empty (CSL 1.0.2, "Group").</summary>
 internal sealed class GroupNode(Node[] children, string delimiter, Affixes affixes, Format format) : Node
 {
+    /// <summary>Whether any element of the style is displayed as a block: not those within a group that is not.</summary>
+    internal bool HasDisplay { get; init; }
+
     internal override Blob? Render(RenderContext context)
     {
         var (called, filled) = (context.Called, context.Filled);
@@ -18,6 +21,11 @@ internal sealed class GroupNode(Node[] children, string delimiter, Affixes affix
         if (context.Called == called)
         {
             context.Call(string.Empty, isFilled: true);
+        }
+
+        if (HasDisplay && format.Display == Decoration.None)
+        {
+            blob.Inline();
         }
 
         return blob;

@@ -39,6 +39,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         Blob[] each = [];
         var parts = new Blob[lists.Length];
         var count = 0;
+        IReadOnlyList<Name> people = [];
         Blob? only = null;
         foreach (var (term, names) in lists)
         {
@@ -50,6 +51,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
             only = lists.Length == 1 ? blob : null;
             each = each.Length == 0 ? shown : [.. each, .. shown];
+            people = shown.Length == names.Count && people.Count == 0 ? names : [.. people, .. names.Take(shown.Length)];
             parts[count++] = label is null || context.IsSorting ? blob : label.Around(blob, term, names.Count > 1, context);
         }
 
@@ -59,7 +61,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         }
 
         var whole = new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
-        context.FirstNames ??= new RenderedNames(only ?? joined, each, whole);
+        context.FirstNames ??= new RenderedNames(only ?? joined, each, whole) { People = people };
         return isFirst && context.SuppressesFirstNames ? null : whole;
     }
 

@@ -13,6 +13,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 {
     private readonly Dictionary<string, Node[]> macros = new(StringComparer.Ordinal);
     private readonly List<MacroNode> calls = [];
+    private bool hasDisplay;
     private readonly HashSet<string> dated = new(StringComparer.Ordinal);
 
     /// <summary>Whether any element calls for the year suffix.</summary>
@@ -23,6 +24,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
     internal void CompileMacros(StyleElement root)
     {
+        hasDisplay = IsDisplayed(root);
         foreach (var macro in root.All("macro"))
         {
             macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
@@ -35,6 +37,8 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             call.Body = macros[call.Name];
         }
     }
+
+    private static bool IsDisplayed(StyleElement element) => element["display"] is not null || element.Children.Any(IsDisplayed);
 
     /// <summary>Finds the macros that have a date, and those that call such a one: at most one round for each level of calls.</summary>
     private void FindDated(StyleElement root)
@@ -81,7 +85,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             case "label":
                 return CompileLabel(element);
             case "group":
-                return new GroupNode(CompileChildren(element), element["delimiter"] ?? string.Empty, Affixes.Read(element), Format.Read(element));
+                return new GroupNode(CompileChildren(element), element["delimiter"] ?? string.Empty, Affixes.Read(element), Format.Read(element)) { HasDisplay = hasDisplay };
             case "choose":
                 return new ChooseNode([.. element.Children.Select(CompileBranch)]);
             case "names":

@@ -57,6 +57,16 @@ internal sealed class Blob
         return new Blob { Parts = parts.ToArray(), Delimiter = delimiter, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 
+    /// <summary>Takes away that the blob, or one within, is displayed as a block.</summary>
+    internal void Inline()
+    {
+        Format = Format.Display == Decoration.None ? Format : Format with { Display = Decoration.None };
+        foreach (var part in Parts ?? [])
+        {
+            part.Inline();
+        }
+    }
+
     /// <summary>The first blob of a role in the tree; null when there is none.</summary>
     internal Blob? First(BlobRole role)
     {

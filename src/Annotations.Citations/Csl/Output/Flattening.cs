@@ -35,32 +35,17 @@ internal sealed class Flattening
             AppendFormatted(blob, format);
         }
 
-        Affix(blob.Suffix);
+        Affix(blob.Suffix, isOuter: blob.Parts is not null);
     }
 
-    /// <summary>Affixes stand inside a displayed block; a space at its end goes to what follows, but for the first field.</summary>
+    /// <summary>Affixes stand inside a displayed block.</summary>
     private void AppendDisplay(Blob blob, Format format)
     {
-        var hasSpace = pieces.Count > 0 && pieces[^1] is { Kind: PieceKind.Affix, Text: " " };
-        if (hasSpace)
-        {
-            pieces.RemoveAt(pieces.Count - 1);
-        }
-
         pieces.Add(Piece.Open(format.Display));
-        Affix(hasSpace ? " " : string.Empty);
         Affix(blob.Prefix);
         AppendFormatted(blob, format with { Display = Decoration.None });
-        Affix(blob.Suffix);
-        var last = pieces.FindLastIndex(piece => piece.IsText);
-        var endsInSpace = !blob.IsFirstField && last >= 0 && pieces[last] is { Kind: PieceKind.Affix, Text: [.., ' '] };
-        if (endsInSpace)
-        {
-            pieces[last] = Piece.OfAffix(pieces[last].Text[..^1]);
-        }
-
+        Affix(blob.Suffix, isOuter: true);
         pieces.Add(Piece.Close(format.Display));
-        Affix(endsInSpace ? " " : string.Empty);
     }
 
     private static bool IsRemoved(Blob blob) =>
@@ -134,11 +119,11 @@ internal sealed class Flattening
         }
     }
 
-    private void Affix(string text)
+    private void Affix(string text, bool isOuter = false)
     {
         if (text.Length > 0)
         {
-            pieces.Add(Piece.OfAffix(text));
+            pieces.Add(isOuter ? Piece.OfOuterSuffix(text) : Piece.OfAffix(text));
         }
     }
 }

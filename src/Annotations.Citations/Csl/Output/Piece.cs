@@ -9,7 +9,7 @@ internal struct Piece
 
     internal Decoration Decoration { get; init; }
 
-    /// <summary>The text; after the end of a decoration, punctuation that moved there.</summary>
+    /// <summary>The text; before the begin of a block or after the end of a decoration, what moved there.</summary>
     internal string Text { get; set; }
 
     /// <summary>The quotation mark that a datum has for this decoration; empty when there is none.</summary>
@@ -19,6 +19,11 @@ internal struct Piece
     internal bool IsMarkup { get; init; }
 
     internal static Piece OfText(string text) => new() { Kind = PieceKind.Text, Text = text };
+
+    /// <summary>Whether the text is the suffix of an element that has others within.</summary>
+    internal bool IsOuterSuffix { get; init; }
+
+    internal static Piece OfOuterSuffix(string text) => new() { Kind = PieceKind.Affix, Text = text, IsOuterSuffix = true };
 
     internal static Piece OfAffix(string text) => new() { Kind = PieceKind.Affix, Text = text };
 

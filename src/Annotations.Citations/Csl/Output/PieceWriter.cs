@@ -17,6 +17,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
             switch (piece.Kind)
             {
                 case PieceKind.Open:
+                    format.Text(output, piece.Text);
                     Open(piece);
                     break;
                 case PieceKind.Close:

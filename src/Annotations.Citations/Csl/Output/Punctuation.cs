@@ -17,9 +17,12 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     /// <summary>Whether a displayed block has begun since the last text: its first space stays.</summary>
     private bool beginsBlock;
 
+    /// <summary>Where that block begins.</summary>
+    private int block;
+
     internal void Apply()
     {
-        (last, quoteEnd, beginsBlock) = (-1, -1, false);
+        (last, quoteEnd, block, beginsBlock) = (-1, -1, -1, false);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -29,7 +32,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             }
             else if (piece.Kind == PieceKind.Open && piece.Decoration >= Decoration.Block)
             {
-                beginsBlock = true;
+                (block, beginsBlock) = (i, true);
             }
             else if (piece.IsText && piece.Text.Length > 0)
             {
@@ -37,10 +40,35 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
                 beginsBlock = false;
             }
         }
+
+        EndBlock();
+    }
+
+    /// <summary>A space at the end of the last displayed block stands after it.</summary>
+    private void EndBlock()
+    {
+        var end = pieces.Count - 1;
+        if (end <= last || last < 0 || pieces[end] is not { Kind: PieceKind.Close, Decoration: >= Decoration.Block } || pieces[last] is not { Kind: PieceKind.Affix, Text: [.., ' '] })
+        {
+            return;
+        }
+
+        var span = CollectionsMarshal.AsSpan(pieces);
+        (span[last].Text, span[end].Text) = (span[last].Text[..^1], " ");
     }
 
     private void Meet(int i)
     {
+        if (beginsBlock && pieces[i].Kind == PieceKind.Affix)
+        {
+            LeaveBlock(i);
+        }
+
+        if (pieces[i].Text.Length == 0)
+        {
+            return;
+        }
+
         if (last >= 0 && (pieces[i].Kind == PieceKind.Affix || pieces[last].Kind == PieceKind.Affix))
         {
             Join(i);
@@ -49,6 +77,20 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         if (pieces[i].Text.Length > 0)
         {
             (last, quoteEnd) = (i, -1);
+        }
+    }
+
+    /// <summary>Punctuation that begins a displayed block ends what stands before; a space that begins the first block stands before it.</summary>
+    private void LeaveBlock(int i)
+    {
+        var span = CollectionsMarshal.AsSpan(pieces);
+        ref var before = ref span[last >= 0 ? last : block];
+        ref var next = ref span[i];
+        while (next.Text.Length > 0 && (next.Text[0] == ' ' ? last < 0 && before.Text.Length == 0 : last >= 0 && PunctuationPairs.IsMark(next.Text[0])))
+        {
+            var isSame = before.Text is [.., var end] && PunctuationPairs.Single(end, next.Text[0]) is not null;
+            before.Text += isSame ? string.Empty : next.Text[..1];
+            next.Text = next.Text[1..];
         }
     }
 
@@ -104,7 +146,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             inside.Text = inside.Text[..^1];
             next.Text = string.Concat(PunctuationPairs.Merge(before, after), next.Text.AsSpan(1));
         }
-        else if (before == after)
+        else if (before == after || (before is '?' or '!' && after == '.' && next.IsOuterSuffix))
         {
             next.Text = next.Text[1..];
         }
