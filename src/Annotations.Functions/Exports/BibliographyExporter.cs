@@ -26,6 +26,9 @@ public sealed class BibliographyExporter(StyleCatalogue styles, StylePackage pac
         return style;
     }
 
+    /// <summary>What changes when a style does.</summary>
+    internal Task<string?> VersionOfAsync(string? styleId, CancellationToken cancellationToken) => styles.FindVersionAsync(styleId ?? DefaultStyle, cancellationToken);
+
     /// <summary>The title of a style that is there.</summary>
     internal async Task<string> TitleOfAsync(string? styleId, CancellationToken cancellationToken) =>
         (await styles.SummarizeAsync(styleId ?? DefaultStyle, cancellationToken))?.Title ?? styleId ?? DefaultStyle;
