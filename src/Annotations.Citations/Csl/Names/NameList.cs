@@ -26,11 +26,12 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         return isAbbreviated ? list.Within(Affixes.None, format.Format) : list;
     }
 
-    /// <summary>A name in the affixes and the format of the name element: each has its own, and what is abbreviated has the format once more.</summary>
+    /// <summary>A name in the format of the name element and, but for institutions, its affixes: each has its own, and what is abbreviated has the format once more.</summary>
     private Blob Name(IReadOnlyList<Name> names, int i, int index)
     {
         var level = context.Expansion.LevelOf(index, i, names[i], options);
-        var blob = writer.Write(names[i], level, IsInverted(i)).Within(format.Affixes, format.Format);
+        var written = writer.Write(names[i], level, IsInverted(i));
+        var blob = written.Within(names[i].IsLiteral ? Affixes.None : format.Affixes, format.Format);
         return blob.Parts is null ? new Blob { Parts = [blob] } : blob;
     }
 

@@ -75,28 +75,13 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
     /// <summary>Given names and the particles that go with them; null when there are none.</summary>
     private Blob? AfterFamily(Name name, string? given, bool demotes)
     {
-        var particles = Particle(name.DroppingParticle, demotes ? name.NonDroppingParticle : null);
+        var dropping = string.IsNullOrWhiteSpace(name.DroppingParticle) ? null : Part(name.DroppingParticle.TrimEnd(), format.Given);
+        var demoted = demotes && !string.IsNullOrWhiteSpace(name.NonDroppingParticle) ? Part(name.NonDroppingParticle.TrimEnd(), format.Family) : null;
         var first = given is null ? null : Part(given, format.Given);
-        if (particles.Length == 0)
-        {
-            return first?.Within(format.Given.Affixes, Format.None);
-        }
-
-        var second = Part(particles, format.Given);
-        return (first is null ? second : Blob.Join([first, second], " ")!).Within(format.Given.Affixes, Format.None);
+        return Blob.Join([.. new[] { first, dropping, demoted }.OfType<Blob>()], " ")?.Within(format.Given.Affixes, Format.None);
     }
 
     private Blob Given(string given) => Part(given, format.Given).Within(format.Given.Affixes, Format.None);
-
-    private static string Particle(string? first, string? second)
-    {
-        if (string.IsNullOrWhiteSpace(first))
-        {
-            return string.IsNullOrWhiteSpace(second) ? string.Empty : second.TrimEnd();
-        }
-
-        return string.IsNullOrWhiteSpace(second) ? first.TrimEnd() : first.TrimEnd() + " " + second.TrimEnd();
-    }
 
     /// <summary>The family name with its particles before it.</summary>
     private Blob Family(Name name, string? nonDropping, string? dropping = null)

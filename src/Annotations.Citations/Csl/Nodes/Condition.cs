@@ -9,10 +9,31 @@ internal sealed class Condition(ConditionKind kind, string value)
 {
     private readonly VariableKind variable = Variables.KindOf(value);
 
-    internal bool Holds(RenderContext context) => kind switch
+    /// <summary>Tests of which one is enough: a reference has one type, and of several numbers one has to be numeric, whatever the match.</summary>
+    internal Condition[] Others { get; init; } = [];
+
+    internal bool Holds(RenderContext context)
+    {
+        if (HoldsItself(context))
+        {
+            return true;
+        }
+
+        foreach (var other in Others)
+        {
+            if (other.HoldsItself(context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsItself(RenderContext context) => kind switch
     {
         ConditionKind.Disambiguate => context.ConditionsTested++ < context.Expansion.ConditionLevel,
-        ConditionKind.IsNumeric => context.NumberOf(value) is not null,
+        ConditionKind.IsNumeric => context.IsNumeric(value),
         ConditionKind.IsUncertainDate => context.Entry.Date(value) is { IsCirca: true },
         ConditionKind.Locator => HasLocator(context),
         ConditionKind.Position => IsAt(context),
@@ -45,6 +66,6 @@ internal sealed class Condition(ConditionKind kind, string value)
     {
         VariableKind.Names => context.Entry.Names(value).Count > 0,
         VariableKind.Date => context.Entry.Date(value) is { IsEmpty: false },
-        _ => context.TextOf(value) is not null,
+        _ => context.HasText(value),
     };
 }

@@ -28,6 +28,7 @@ internal sealed class GroupNode(Node[] children, string delimiter, Affixes affix
             blob.Inline();
         }
 
+        blob.IsWhole = true;
         return blob;
     }
 }

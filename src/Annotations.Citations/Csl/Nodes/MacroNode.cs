@@ -25,6 +25,7 @@ internal sealed class MacroNode(string name, Affixes affixes, Format format) : N
             context.Call(string.Empty, isFilled: true);
         }
 
+        blob.IsWhole = true;
         return blob;
     }
 }

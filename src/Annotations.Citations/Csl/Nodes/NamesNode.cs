@@ -112,7 +112,8 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         context.Suppress(used);
         outerList?.AddRange(used);
-        var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
+        var isNames = blob.First(BlobRole.Names) is not null;
+        var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isNames ? format : Format.None, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
         return isFirst && context.SuppressesFirstNames ? null : whole;
     }

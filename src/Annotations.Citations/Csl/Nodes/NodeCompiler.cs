@@ -140,11 +140,11 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     {
         var conditions = new List<Condition>();
         Add("disambiguate", ConditionKind.Disambiguate);
-        Add("is-numeric", ConditionKind.IsNumeric);
+        AddAny("is-numeric", ConditionKind.IsNumeric);
         Add("is-uncertain-date", ConditionKind.IsUncertainDate);
         Add("locator", ConditionKind.Locator);
         Add("position", ConditionKind.Position);
-        Add("type", ConditionKind.Type);
+        AddAny("type", ConditionKind.Type);
         Add("variable", ConditionKind.Variable);
         HasDisambiguateCondition |= element["disambiguate"] is not null;
         var match = element["match"] switch
@@ -155,11 +155,15 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         };
         return new ChooseBranch([.. conditions], match, CompileChildren(element));
 
-        void Add(string attribute, ConditionKind kind)
+        string[] ValuesOf(string attribute) => (element[attribute] ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+        void Add(string attribute, ConditionKind kind) => conditions.AddRange(ValuesOf(attribute).Select(value => new Condition(kind, value)));
+
+        void AddAny(string attribute, ConditionKind kind)
         {
-            foreach (var value in (element[attribute] ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (ValuesOf(attribute) is [var value, .. var others])
             {
-                conditions.Add(new Condition(kind, value));
+                conditions.Add(new Condition(kind, value) { Others = [.. others.Select(other => new Condition(kind, other))] });
             }
         }
     }

@@ -9,6 +9,6 @@ internal sealed class ValueNode(string text, Affixes affixes, Format format) : N
     internal override Blob? Render(RenderContext context)
     {
         context.HasOutput = true;
-        return text.Length == 0 ? null : new Blob { Text = text, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        return text.Length == 0 ? null : new Blob { Text = text, IsOfStyle = true, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }

@@ -24,6 +24,15 @@ internal sealed class Blob
     /// <summary>Whether the text is one that the document's author put around a cite: its punctuation gives way as a style's does.</summary>
     internal bool IsAffix { get; set; }
 
+    /// <summary>Whether the blob is all that a macro or group rendered.</summary>
+    internal bool IsWhole { get; set; }
+
+    /// <summary>Whether the blob stands deeper than its neighbours: their punctuation then meets its last character, whatever its format.</summary>
+    internal bool IsNested => Parts is not null || IsWhole;
+
+    /// <summary>Whether the text stands in the style: its punctuation gives way to that of data.</summary>
+    internal bool IsOfStyle { get; set; }
+
     /// <summary>Whether this is the field that second-field-align puts in the margin.</summary>
     internal bool IsFirstField { get; set; }
 

@@ -7,6 +7,9 @@ internal sealed class Flattening
     private readonly RichText richText;
     private int stripping;
 
+    /// <summary>Whether what stands right before is an element within others.</summary>
+    private bool followsNested;
+
     internal Flattening(QuoteMarks marks) => richText = new RichText(marks, pieces);
 
     internal List<Piece> Pieces => pieces;
@@ -25,7 +28,7 @@ internal sealed class Flattening
             return;
         }
 
-        Affix(blob.Prefix);
+        Affix(blob.Prefix, followsNested);
         if (ReferenceEquals(format, Format.None))
         {
             AppendContent(blob);
@@ -95,7 +98,8 @@ internal sealed class Flattening
         {
             if (i > 0)
             {
-                Affix(blob.Delimiter);
+                followsNested = parts[i - 1].IsNested;
+                Affix(blob.Delimiter, followsNested);
             }
 
             Append(parts[i]);
@@ -115,7 +119,7 @@ internal sealed class Flattening
         }
         else
         {
-            richText.Append(text, blob.IsAffix ? PieceKind.Affix : PieceKind.Text);
+            richText.Append(text, blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
         }
     }
 
@@ -123,7 +127,7 @@ internal sealed class Flattening
     {
         if (text.Length > 0)
         {
-            pieces.Add(isOuter ? Piece.OfOuterSuffix(text) : Piece.OfAffix(text));
+            pieces.Add(isOuter ? Piece.OfOuterAffix(text) : Piece.OfAffix(text));
         }
     }
 }

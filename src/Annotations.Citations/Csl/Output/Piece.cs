@@ -20,10 +20,10 @@ internal struct Piece
 
     internal static Piece OfText(string text) => new() { Kind = PieceKind.Text, Text = text };
 
-    /// <summary>Whether the text is the suffix of an element that has others within.</summary>
-    internal bool IsOuterSuffix { get; init; }
+    /// <summary>Whether the affix follows an element that has others within, and so meets their last character whatever its format.</summary>
+    internal bool MeetsNested { get; init; }
 
-    internal static Piece OfOuterSuffix(string text) => new() { Kind = PieceKind.Affix, Text = text, IsOuterSuffix = true };
+    internal static Piece OfOuterAffix(string text) => new() { Kind = PieceKind.Affix, Text = text, MeetsNested = true };
 
     internal static Piece OfAffix(string text) => new() { Kind = PieceKind.Affix, Text = text };
 
@@ -32,7 +32,7 @@ internal struct Piece
     /// <param name="mark">The quotation mark that stands for itself where no other is around; empty for all else.</param>
     internal static Piece OpenMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, mark = mark, IsMarkup = true };
 
-    internal static Piece CloseMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty, mark = mark };
+    internal static Piece CloseMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty, mark = mark, IsMarkup = true };
 
     internal static Piece Close(Decoration decoration) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty };
 

@@ -14,6 +14,9 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     /// <summary>Where the innermost quotation mark closed since then; -1 when none has.</summary>
     private int quoteEnd;
 
+    /// <summary>Whether a format of the style ended since then.</summary>
+    private bool endsFormat;
+
     /// <summary>Whether a displayed block has begun since the last text: its first space stays.</summary>
     private bool beginsBlock;
 
@@ -22,13 +25,17 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
     internal void Apply()
     {
-        (last, quoteEnd, block, beginsBlock) = (-1, -1, -1, false);
+        (last, quoteEnd, block, beginsBlock, endsFormat) = (-1, -1, -1, false, false);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
             if (piece.Kind == PieceKind.Close && piece.Decoration is Decoration.Quote or Decoration.InnerQuote)
             {
                 quoteEnd = quoteEnd < 0 && last >= 0 ? i : quoteEnd;
+            }
+            else if (piece.Kind == PieceKind.Close)
+            {
+                endsFormat |= !piece.IsMarkup && piece.Decoration < Decoration.Block;
             }
             else if (piece.Kind == PieceKind.Open && piece.Decoration >= Decoration.Block)
             {
@@ -76,7 +83,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
         if (pieces[i].Text.Length > 0)
         {
-            (last, quoteEnd) = (i, -1);
+            (last, quoteEnd, endsFormat) = (i, -1, false);
         }
     }
 
@@ -98,7 +105,11 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var next = ref span[i];
-        if (quoteEnd < 0)
+        if (quoteEnd < 0 && endsFormat && !next.MeetsNested)
+        {
+            MeetFormatted(ref span[last], ref next);
+        }
+        else if (quoteEnd < 0)
         {
             Merge(ref span[last], ref next);
         }
@@ -146,7 +157,16 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             inside.Text = inside.Text[..^1];
             next.Text = string.Concat(PunctuationPairs.Merge(before, after), next.Text.AsSpan(1));
         }
-        else if (before == after || (before is '?' or '!' && after == '.' && next.IsOuterSuffix))
+        else if (before == after || (before is '?' or '!' && after == '.' && next.MeetsNested))
+        {
+            next.Text = next.Text[1..];
+        }
+    }
+
+    /// <summary>After formatted text a mark of the style stays, unless it is the same.</summary>
+    private static void MeetFormatted(ref Piece before, ref Piece next)
+    {
+        if (PunctuationPairs.IsMark(next.Text[0]) && before.Text[^1] == next.Text[0])
         {
             next.Text = next.Text[1..];
         }

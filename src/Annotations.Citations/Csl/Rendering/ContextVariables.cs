@@ -17,6 +17,14 @@ internal static class ContextVariables
         _ => context.Entry.Text(variable),
     };
 
+    /// <summary>Whether a variable has text, be it rendered by a substitute or not: conditions see the reference as it is.</summary>
+    internal static bool HasText(this RenderContext context, string variable) =>
+        context.TextOf(variable) is not null || context.Entry.Text(variable) is not null;
+
+    /// <summary>Whether a variable is numeric, be it rendered by a substitute or not.</summary>
+    internal static bool IsNumeric(this RenderContext context, string variable) =>
+        context.NumberOf(variable) is not null || context.Entry.Number(variable) is not null;
+
     internal static NumericText? NumberOf(this RenderContext context, string variable) => variable switch
     {
         "locator" or "citation-number" or "first-reference-note-number" => context.TextOf(variable) is { } text ? NumericText.Parse(text) : null,
