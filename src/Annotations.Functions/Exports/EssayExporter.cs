@@ -27,7 +27,7 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
         if (wanted.Format.Annotations is { } format)
         {
             using var spool = await editions.SpoolAsync(essay.Id, wanted.Scope, sentences, cancellationToken);
-            return Text(output => format.Write(content, spool.Entries.Select(spool.Read), output));
+            return Text(output => format.Write(new ExportContext(essay, content, root), spool.Entries.Select(spool.Read), output));
         }
 
         IReadOnlyList<Reference> references = [.. (await ReadCitedAsync(essay.Id, wanted.Scope, sentences, cancellationToken)).Select(source => source.Reference)];

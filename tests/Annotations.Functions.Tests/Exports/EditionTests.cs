@@ -30,6 +30,7 @@ public sealed class EditionTests : IDisposable
     [Theory]
     [InlineData("document=annotated-bibliography&format=markdown", "annotated-bibliography.md")]
     [InlineData("document=annotations&format=csv", "annotations.csv")]
+    [InlineData("document=annotations&format=jsonld", "annotations.jsonld")]
     public async Task IsTurnedRoundOrData(string query, string file)
     {
         var answer = await api.SendAsync(Get($"essays/nomonhan/export?{query}"));
