@@ -31,6 +31,7 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
             .WithHeader("Content-Disposition", $"{disposition}; filename=\"{wanted.Scope.NameIn(essayId)}.{wanted.Format.FileExtension}\"")
             .WithHeader("X-Content-Type-Options", "nosniff")
             .WithHeader("Cache-Control", "no-cache")
+            .WithHeader("Vary", "Accept")
             .With(export.ETag);
         return wanted.Format.HasStyle ? answer.WithHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'") : answer;
     }
