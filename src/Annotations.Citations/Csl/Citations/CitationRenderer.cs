@@ -59,7 +59,7 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             CitationNumber = cite.Item.Number,
             FirstNote = cite.FirstNote,
             SuppressesFirstNames = suppressesNames,
-            HasOutput = isInside || cite.Cite.Prefix.TrimEnd() is [.., not '.'],
+            HasOutput = isInside || (cite.Cite.Prefix.Trim() is { Length: > 0 } prefix && !(prefix.EndsWith('.') && prefix.Contains(' ', StringComparison.Ordinal))),
         };
         var body = Node.RenderJoined(layout.Nodes, context);
         if (cite.Cite.AuthorOnly)
@@ -67,6 +67,6 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             body = context.FirstNames?.Whole;
         }
 
-        return new RenderedCite(cite, body, layout.Collapse.Groups ? context.FirstNames?.Key ?? string.Empty : string.Empty);
+        return new RenderedCite(cite, body, layout.Collapse.Groups && context.FirstNames is { IsTerm: false } names ? names.Key : string.Empty) { IsAnonymous = context.FirstNames is { IsTerm: true } };
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
         return Chain(links);
     }
 
-    /// <summary>Cites of the same names together, where the first of them stands.</summary>
+    /// <summary>Cites of the same names together, where the first of them stands; anonymous ones stay with the cite before.</summary>
     private List<List<RenderedCite>> Groups(List<RenderedCite> cites)
     {
         var groups = new List<List<RenderedCite>>();
@@ -41,6 +41,12 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
         foreach (var cite in cites)
         {
             if (cite.NamesKey.Length == 0 && groups.Count > 0 && groups[^1][^1].NamesKey.Length == 0 && IsSuffixOnly(groups[^1][^1], cite))
+            {
+                groups[^1].Add(cite);
+                continue;
+            }
+
+            if (cite.IsAnonymous && groups.Count > 0)
             {
                 groups[^1].Add(cite);
                 continue;
@@ -75,7 +81,7 @@ internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, Rend
                 continue;
             }
 
-            var isJoined = collapses && i > 0;
+            var isJoined = collapses && i > 0 && !group[i].IsAnonymous;
             var cite = group[i];
             var body = isJoined ? withoutNames(cite).Body : cite.Body;
             if (isJoined && IsSuffixOnly(group[i - 1], cite) && body?.First(BlobRole.YearSuffix) is { } suffix)

@@ -10,6 +10,9 @@ internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesK
 {
     private static readonly SearchValues<char> Closing = SearchValues.Create(".,:;>&”’)]»›?!\"'}…");
 
+    /// <summary>Whether a term such as "anonymous" stands for the names.</summary>
+    internal bool IsAnonymous { get; init; }
+
     internal bool IsEmpty => Body is null && Cite.Cite.Prefix.Length == 0 && Cite.Cite.Suffix.Length == 0;
 
     /// <summary>The cite between the words that the document's author put around it.</summary>
@@ -30,8 +33,8 @@ internal sealed record RenderedCite(ResolvedCite Cite, Blob? Body, string NamesK
     private static Blob? Suffix(string suffix) => suffix switch
     {
         "" => null,
-        ['[' or '(' or '&', ..] => new Blob { Text = " " + suffix, IsAffix = true },
-        [var first, ..] when char.IsLetter(first) && first < '\u2E80' => new Blob { Text = " " + suffix, IsAffix = true },
-        _ => new Blob { Text = suffix, IsAffix = true },
+        ['[' or '(' or '&', ..] => new Blob { Text = " " + suffix, IsAffix = true, IsSuffix = true },
+        [var first, ..] when char.IsLetter(first) && first < '\u2E80' => new Blob { Text = " " + suffix, IsAffix = true, IsSuffix = true },
+        _ => new Blob { Text = suffix, IsAffix = true, IsSuffix = true },
     };
 }

@@ -9,6 +9,9 @@ namespace Annotations.Citations.Csl.Names;
 /// <param name="Whole">The whole element's blob.</param>
 internal sealed record RenderedNames(Blob Names, Blob[] Each, Blob Whole)
 {
+    /// <summary>Whether neither names nor a variable stand here, but a term such as "anonymous".</summary>
+    internal bool IsTerm => Each.Length == 0 && Names.Role != BlobRole.Variable;
+
     /// <summary>Whose names are shown, whatever their form; empty when something else stands for names.</summary>
     internal IReadOnlyList<Name> People { get; init; } = [];
 

@@ -115,7 +115,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var isNames = blob.First(BlobRole.Names) is not null;
         var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isNames ? format : Format.None, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
-        return isFirst && context.SuppressesFirstNames ? null : whole;
+        return isFirst && context.SuppressesFirstNames && !context.FirstNames.IsTerm ? null : whole;
     }
 
     /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search.</summary>

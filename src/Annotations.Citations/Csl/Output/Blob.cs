@@ -33,6 +33,9 @@ internal sealed class Blob
     /// <summary>Whether the text stands in the style: its punctuation gives way to that of data.</summary>
     internal bool IsOfStyle { get; set; }
 
+    /// <summary>Whether these are the words after a cite: their punctuation stays beside that of the cite.</summary>
+    internal bool IsSuffix { get; set; }
+
     /// <summary>Whether this is the field that second-field-align puts in the margin.</summary>
     internal bool IsFirstField { get; set; }
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using Annotations.Citations.RichText;
+
 namespace Annotations.Citations.Csl.Output;
 
 /// <summary>Turns a tree of blobs into a line of pieces.</summary>
@@ -6,6 +9,8 @@ internal sealed class Flattening
     private readonly List<Piece> pieces = [];
     private readonly RichText richText;
     private int stripping;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("'\"‘’“”");
 
     /// <summary>Whether what stands right before is an element within others.</summary>
     private bool followsNested;
@@ -38,7 +43,7 @@ internal sealed class Flattening
             AppendFormatted(blob, format);
         }
 
-        Affix(blob.Suffix, isOuter: blob.Parts is not null);
+        Affix(blob.Suffix, isOuter: blob.Parts is not null || IsRich(blob));
     }
 
     /// <summary>Affixes stand inside a displayed block.</summary>
@@ -50,6 +55,10 @@ internal sealed class Flattening
         Affix(blob.Suffix, isOuter: true);
         pieces.Add(Piece.Close(format.Display));
     }
+
+    /// <summary>Whether the text is made of parts itself: its markup, and what stands around its quotation marks and apostrophes.</summary>
+    private static bool IsRich(Blob blob) =>
+        blob is { Text: { } text, IsVerbatim: false } && (text.AsSpan().IndexOfAny(Marks) >= 0 || Markup.Strip(text).Length != text.Length);
 
     private static bool IsRemoved(Blob blob) =>
         blob.Role == BlobRole.Removed || (blob is { Text: null, Parts: [var only] } && IsRemoved(only));
@@ -98,7 +107,7 @@ internal sealed class Flattening
         {
             if (i > 0)
             {
-                followsNested = parts[i - 1].IsNested;
+                followsNested = parts[i - 1].IsNested || IsRich(parts[i - 1]);
                 Affix(blob.Delimiter, followsNested);
             }
 
@@ -119,7 +128,7 @@ internal sealed class Flattening
         }
         else
         {
-            richText.Append(text, blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
+            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
         }
     }
 

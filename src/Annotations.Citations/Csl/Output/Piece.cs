@@ -36,5 +36,5 @@ internal struct Piece
 
     internal static Piece Close(Decoration decoration) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty };
 
-    internal readonly bool IsText => Kind <= PieceKind.Affix;
+    internal readonly bool IsText => Kind <= PieceKind.Words;
 }

@@ -76,7 +76,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
-        if (last >= 0 && (pieces[i].Kind == PieceKind.Affix || pieces[last].Kind == PieceKind.Affix))
+        if (last >= 0 && (pieces[i].Kind is PieceKind.Affix or PieceKind.Words || pieces[last].Kind == PieceKind.Affix))
         {
             Join(i);
         }
@@ -105,19 +105,19 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var next = ref span[i];
-        if (quoteEnd < 0 && endsFormat && !next.MeetsNested)
+        if (quoteEnd < 0 && endsFormat && !next.MeetsNested && next.Kind != PieceKind.Words)
         {
             MeetFormatted(ref span[last], ref next);
         }
-        else if (quoteEnd < 0)
+        else if (quoteEnd < 0 && next.Kind != PieceKind.Words)
         {
             Merge(ref span[last], ref next);
         }
-        else if (isInQuote && next.Text[0] is '.' or ',' or '!' or '?')
+        else if (quoteEnd >= 0 && isInQuote && next.Text[0] is '.' or ',' or '!' or '?')
         {
             MoveIn(ref span[last], ref span[span[quoteEnd - 1].Kind == PieceKind.Open ? last : quoteEnd - 1], ref next);
         }
-        else
+        else if (quoteEnd >= 0)
         {
             MoveOut(ref span[last], ref next);
         }

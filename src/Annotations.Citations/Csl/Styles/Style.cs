@@ -70,9 +70,11 @@ public sealed class Style
         return lastLocale is { } last && last.IsOf(language, files) ? last : lastLocale = MergedLocale.Merge(language, files, Locales);
     }
 
+    /// <summary>Pages or a locator as the style writes ranges; a locator with a dash is written already, and only pages are shortened.</summary>
     internal string Pages(string text, bool isLocator, RenderContext context)
     {
-        var isPage = !isLocator || context.Cite?.Label is null or "page";
-        return PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
+        var isPage = !isLocator || context.Cite?.Label == "page";
+        var isWritten = isLocator && text.Contains('–', StringComparison.Ordinal);
+        return isWritten ? text : PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
     }
 }
