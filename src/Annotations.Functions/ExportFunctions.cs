@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays, and what was said about them, in the formats that scholars' tools read.</summary>
-public sealed class ExportFunctions(Frame frame, IEssayStore essays, EssayExporter exporter, PublicAddress address)
+public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address)
 {
     [Function("ExportEssay")]
     public Task<IResult> ExportAsync(
@@ -20,16 +20,19 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, EssayExport
             if (!ExportRequest.Of(request).Succeeded(out var wanted, out var failure)) return failure;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
 
-            return (await exporter.MakeAsync(essay.Value, wanted, address.Of(request), cancellationToken)).Select(body => AnswerOf(body, essayId, wanted));
+            var known = EntityTagList.Of(request.Headers.IfNoneMatch);
+            return (await exports.GetAsync(essay.Value, wanted, address.Of(request), known, cancellationToken)).Select(export => AnswerOf(export, essayId, wanted));
         });
 
-    private static Answer AnswerOf(byte[] body, string essayId, ExportRequest wanted)
+    private static Answer AnswerOf(CachedExport export, string essayId, ExportRequest wanted)
     {
         var disposition = wanted.Format.HasStyle ? "inline" : "attachment";
-        var answer = Answer.Of(StatusCodes.Status200OK, body, wanted.Format.MediaType)
+        var answer = Answer.Of(StatusCodes.Status200OK, export.Body, wanted.Format.MediaType)
             .WithHeader("Content-Disposition", $"{disposition}; filename=\"{wanted.Scope.NameIn(essayId)}.{wanted.Format.FileExtension}\"")
             .WithHeader("X-Content-Type-Options", "nosniff")
-            .WithETagOfBody();
+            .WithHeader("Cache-Control", "no-cache")
+            .WithHeader("Vary", "Accept")
+            .With(export.ETag);
         return wanted.Format.HasStyle ? answer.WithHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'") : answer;
     }
 }

@@ -9,6 +9,9 @@ public interface IEssayStore
     /// <summary>The essay as it is now: one point read.</summary>
     Task<Stored<Essay>?> FindAsync(EssayId id, CancellationToken cancellationToken);
 
+    /// <summary>What changes with every change of the essay, its sources and its annotations: one point read for each partition. The same version is the same content.</summary>
+    Task<string> ReadVersionAsync(Essay essay, CancellationToken cancellationToken);
+
     /// <summary>The text and sentences of the essay's revision, which never change: read once, then from memory.</summary>
     Task<EssayContent> ReadContentAsync(Essay essay, CancellationToken cancellationToken);
 

@@ -4,7 +4,8 @@ namespace Annotations.Storage;
 /// <param name="Table">3 to 63 letters and digits, a letter first.</param>
 /// <param name="EssaysContainer">3 to 63 lower-case letters, digits and hyphens.</param>
 /// <param name="StylesContainer">As <paramref name="EssaysContainer"/>.</param>
-public sealed record StorageNames(string Table, string EssaysContainer, string StylesContainer)
+/// <param name="ExportsContainer">As <paramref name="EssaysContainer"/>.</param>
+public sealed record StorageNames(string Table, string EssaysContainer, string StylesContainer, string ExportsContainer)
 {
-    public static readonly StorageNames Default = new("annotations", "essays", "styles");
+    public static readonly StorageNames Default = new("annotations", "essays", "styles", "exports");
 }

@@ -35,6 +35,8 @@ public static class StorageServices
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
             provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().StylesContainer)));
+        services.AddSingleton<IExportStore>(provider => new BlobExportStore(
+            provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().ExportsContainer)));
         return services;
     }
 }

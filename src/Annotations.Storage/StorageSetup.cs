@@ -15,6 +15,7 @@ public sealed class StorageSetup(TableServiceClient tables, BlobServiceClient bl
                 await tables.CreateTableIfNotExistsAsync(names.Table, cancellationToken);
                 await blobs.GetBlobContainerClient(names.EssaysContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
                 await blobs.GetBlobContainerClient(names.StylesContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                await blobs.GetBlobContainerClient(names.ExportsContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
                 return true;
             },
             cancellationToken);

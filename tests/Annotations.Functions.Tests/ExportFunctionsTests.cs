@@ -109,6 +109,17 @@ public sealed class ExportFunctionsTests : IDisposable
         Assert.Contains("html", answer.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("application/x-bibtex", "application/x-bibtex")]
+    [InlineData("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "text/html; charset=utf-8")]
+    [InlineData("application/x-research-info-systems;q=0.5, application/mods+xml", "application/mods+xml")]
+    public async Task TakesTheFormatThatIsAccepted(string accept, string mediaType)
+    {
+        var answer = await api.SendAsync(Get(Export).With("Accept", accept));
+
+        Assert.Equal((200, mediaType, "Accept"), (answer.Status, answer.Header("Content-Type"), answer.Header("Vary")));
+    }
+
     [Fact]
     public async Task SaysWhichFormatsThereAre()
     {

@@ -30,7 +30,7 @@ public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
 
     protected ISourceStore Sources => Get<ISourceStore>();
 
-    protected StorageNames Names { get; } = new(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName());
+    protected StorageNames Names { get; } = new(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName());
 
     public async ValueTask InitializeAsync()
     {

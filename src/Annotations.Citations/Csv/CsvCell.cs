@@ -1,10 +1,10 @@
 namespace Annotations.Citations.Csv;
 
 /// <summary>One cell of a table.</summary>
-internal static class CsvCell
+public static class CsvCell
 {
     /// <summary>The text in quotation marks where it must be (RFC 4180, section 2), and never a formula.</summary>
-    internal static string Of(string? text)
+    public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {

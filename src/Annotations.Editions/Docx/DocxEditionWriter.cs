@@ -43,8 +43,8 @@ public sealed class DocxEditionWriter : IEditionWriter
 
     private static void Fill(MainDocumentPart main, Edition edition)
     {
-        main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make();
-        WriteNotes(main.AddNewPart<FootnotesPart>(), edition.Notes);
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make();
+        WriteNotes(main.AddNewPart<FootnotesPart>("footnotes"), edition.Notes);
         using var writer = OpenXmlWriter.Create(main);
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());
@@ -78,19 +78,20 @@ public sealed class DocxEditionWriter : IEditionWriter
         foreach (var note in notes)
         {
             var mark = new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark());
-            writer.WriteElement(new Footnote(Marked(text.Of(NoteText.Of(note), style: "FootnoteText"), mark)) { Id = note.Number });
+            var space = new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(" ") { Space = SpaceProcessingModeValues.Preserve });
+            writer.WriteElement(new Footnote(Marked(text.Of(NoteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
         }
 
         writer.WriteEndElement();
     }
 
     /// <summary>The note's number stands before its first words.</summary>
-    private static IEnumerable<OpenXmlElement> Marked(IEnumerable<OpenXmlElement> paragraphs, Run mark)
+    private static IEnumerable<OpenXmlElement> Marked(IEnumerable<OpenXmlElement> paragraphs, Run mark, Run space)
     {
         var isFirst = true;
         foreach (var paragraph in paragraphs)
         {
-            if (isFirst && paragraph is Paragraph first) first.InsertAfter(mark, first.GetFirstChild<ParagraphProperties>());
+            if (isFirst && paragraph is Paragraph first) first.InsertAfter(space, first.InsertAfter(mark, first.GetFirstChild<ParagraphProperties>()));
             isFirst = false;
             yield return paragraph;
         }

@@ -29,6 +29,7 @@ internal static class DocxStyles
         if (id != "Normal") style.Append(new BasedOn { Val = "Normal" });
         style.Append(new PrimaryStyle());
         if (level > 0) style.Append(new StyleParagraphProperties(new KeepNext(), new OutlineLevel { Val = level - 1 }));
+        if (id == "FootnoteText") style.Append(new StyleParagraphProperties(new SpacingBetweenLines { After = "40", Line = "240", LineRule = LineSpacingRuleValues.Auto }));
         var properties = new StyleRunProperties();
         if (level > 0 || id == "Title") properties.Append(new Bold());
         if (size is not null) properties.Append(new FontSize { Val = size });

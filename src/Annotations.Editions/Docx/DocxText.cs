@@ -20,6 +20,7 @@ internal sealed class DocxText(OpenXmlPart part)
     private const int IndentStep = 720;
 
     private int nextBookmark = 1;
+    private int links;
 
     /// <param name="indent">How many levels the blocks are set in.</param>
     public IEnumerable<OpenXmlElement> Of(IEnumerable<Block> blocks, int indent = 0, string? style = null) => blocks.SelectMany(block => Of(block, indent, style));
@@ -91,7 +92,7 @@ internal sealed class DocxText(OpenXmlPart part)
 
     private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format)
     {
-        var relationship = part.HyperlinkRelationships.FirstOrDefault(known => known.Uri == link.Address) ?? part.AddHyperlinkRelationship(link.Address, isExternal: true);
+        var relationship = part.HyperlinkRelationships.FirstOrDefault(known => known.Uri == link.Address) ?? part.AddHyperlinkRelationship(link.Address, isExternal: true, id: string.Create(CultureInfo.InvariantCulture, $"link{++links}"));
         return new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = relationship.Id };
     }
 

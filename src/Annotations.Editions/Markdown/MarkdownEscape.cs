@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Annotations.Editions.Markdown;
@@ -6,17 +5,17 @@ namespace Annotations.Editions.Markdown;
 /// <summary>Text that stands in Markdown as it is (CommonMark 0.31, section 2.4; pandoc's extensions for mathematics, citations, sub- and superscripts).</summary>
 internal static class MarkdownEscape
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~^$@+-=!&:");
-
     /// <param name="isStart">Whether it stands at the start of a block, where a number with a stop would begin a list.</param>
     public static string Of(string text, bool isStart)
     {
-        var escaped = new StringBuilder(text.Length + 8);
+        var line = OneLine(text);
+        var escaped = new StringBuilder(line.Length + 8);
         var isNumber = isStart;
-        foreach (var character in OneLine(text))
+        for (var at = 0; at < line.Length; at++)
         {
-            var endsNumber = isNumber && character is '.' or ')' && escaped.Length > 0;
-            if (Special.Contains(character) || endsNumber) escaped.Append('\\');
+            var character = line[at];
+            var isFirst = isStart && line.AsSpan(0, at).IsWhiteSpace();
+            if (Acts(line, at, isFirst) || (isNumber && at > 0 && character is '.' or ')')) escaped.Append('\\');
             escaped.Append(character);
             isNumber &= char.IsAsciiDigit(character);
         }
@@ -26,4 +25,19 @@ internal static class MarkdownEscape
 
     /// <summary>Line ends count as spaces: no word may come to stand at the start of a line.</summary>
     public static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    private static bool Acts(string line, int at, bool isFirst)
+    {
+        var next = at + 1 < line.Length ? line[at + 1] : ' ';
+        return line[at] switch
+        {
+            '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~' or '^' or '$' => true,
+            '{' or '}' or '@' => true,
+            '#' or '>' or '+' or '=' or ':' => isFirst,
+            '-' => isFirst || next == '-' || (at > 0 && line[at - 1] == '-'),
+            '!' => next == '[',
+            '&' => char.IsAsciiLetter(next) || next == '#',
+            _ => false,
+        };
+    }
 }

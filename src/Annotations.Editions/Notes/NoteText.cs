@@ -33,7 +33,7 @@ public static class NoteText
     public static List<Inline> OfSource(NoteSource source)
     {
         var text = new List<Inline>();
-        if (source.Citation.Relation != CitationRelation.Supports) text.Add(new Emphasis([new Words(source.Citation.Relation + ": ")]));
+        if (source.Citation.Relation != CitationRelation.Supports) text.AddRange([new Emphasis([new Words(source.Citation.Relation + ":")]), new Words(" ")]);
         text.Add(new Formatted(source.Runs));
         if (source.Citation.Quotation is { } quotation) text.Add(new Words($" “{quotation}”"));
         return text;

@@ -68,7 +68,7 @@ internal sealed class TeiText(XmlWriter writer)
                 Write(table);
                 break;
             case ThematicBreak:
-                Within("p", () => writer.WriteElementString("milestone", null));
+                Within("p", () => Element("milestone", [], ("unit", "section")));
                 break;
         }
     }

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace Annotations.Editions.Text;
 
 /// <summary>Reads what stands within Markdown's leaf blocks, with the marks that belong there.</summary>
-internal sealed class MarkdownInlines(TextMarks marks)
+internal sealed class MarkdownInlines(string text, TextMarks marks)
 {
     public IReadOnlyList<Inline> Of(LeafBlock? block)
     {
@@ -15,11 +15,12 @@ internal sealed class MarkdownInlines(TextMarks marks)
         return list.Content;
     }
 
-    /// <summary>The marks that are left up to a position.</summary>
-    public IReadOnlyList<Inline> RestUpTo(int position)
+    /// <summary>The marks that are left on the line of a position.</summary>
+    public IReadOnlyList<Inline> RestOfLine(int position)
     {
         var list = new InlineList(marks);
-        list.FlushTo(position);
+        var end = text.IndexOf('\n', Math.Clamp(position, 0, text.Length));
+        list.FlushTo(end < 0 ? text.Length : end);
         return list.Content;
     }
 

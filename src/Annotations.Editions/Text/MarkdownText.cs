@@ -18,7 +18,7 @@ public static class MarkdownText
     internal static IReadOnlyList<Block> OfEssay(string text, TextMarks marks) => Read(text, Essays, marks);
 
     private static List<Block> Read(string text, MarkdownPipeline pipeline, TextMarks marks) =>
-        BlocksOf(Markdig.Markdown.Parse(text, pipeline), new MarkdownInlines(marks));
+        BlocksOf(Markdig.Markdown.Parse(text, pipeline), new MarkdownInlines(text, marks));
 
     private static List<Block> BlocksOf(ContainerBlock container, MarkdownInlines inlines)
     {
@@ -50,7 +50,7 @@ public static class MarkdownText
     private static List<IReadOnlyList<Inline>> RowOf(TableRow row, MarkdownInlines inlines)
     {
         var cells = row.OfType<TableCell>().Select(cell => inlines.Of(cell.OfType<ParagraphBlock>().FirstOrDefault())).ToList();
-        if (cells.Count > 0) cells[^1] = [.. cells[^1], .. inlines.RestUpTo(row.Span.End + 1)];
+        if (cells.Count > 0) cells[^1] = [.. cells[^1], .. inlines.RestOfLine(row.OfType<TableCell>().Max(cell => cell.Span.End))];
         return cells;
     }
 }

@@ -1,3 +1,4 @@
+using Annotations.Citations.Archives;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.References;
@@ -25,13 +26,20 @@ public sealed class BibliographyExporter(StyleCatalogue styles, StylePackage pac
         return style;
     }
 
+    /// <summary>What changes when a style does.</summary>
+    internal Task<string?> VersionOfAsync(string? styleId, CancellationToken cancellationToken) => styles.FindVersionAsync(styleId ?? DefaultStyle, cancellationToken);
+
+    /// <summary>The title of a style that is there.</summary>
+    internal async Task<string> TitleOfAsync(string? styleId, CancellationToken cancellationToken) =>
+        (await styles.SummarizeAsync(styleId ?? DefaultStyle, cancellationToken))?.Title ?? styleId ?? DefaultStyle;
+
     /// <returns>The bibliography; <see cref="UnknownChoice"/> where style or language are not known, or the style has no bibliography.</returns>
     internal async Task<Result<string>> FormatAsync(
         IReadOnlyList<Reference> references, BibliographyFormat format, string? styleId, string? language, CancellationToken cancellationToken)
     {
         if (!(await FindAsync(styleId, language, cancellationToken)).Succeeded(out var style, out var failure)) return failure;
 
-        var processor = new CitationProcessor(style, Locales, references, format.Output, language);
+        var processor = new CitationProcessor(style, Locales, references.Select(ArchivalUnit.Locate), format.Output, language);
         processor.Include(references.Select(reference => reference.Id));
         return processor.Bibliography() is { } bibliography
             ? bibliography.Text

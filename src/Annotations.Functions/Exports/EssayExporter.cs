@@ -19,16 +19,27 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
         var content = await essays.ReadContentAsync(essay, cancellationToken);
         if (wanted.Format.Edition is { } edition)
         {
-            return await editions.BuildAsync(essay, content, wanted.Scope, wanted.Style, wanted.Locale, root, made => Written(output => edition.Write(made, output)), cancellationToken);
+            var isEssay = wanted.Format.Document == ExportDocument.Edition;
+            return await editions.BuildAsync(essay, content, wanted, root, made => Written(output => edition.Write(isEssay ? made : AnnotatedBibliography.Of(made, content), output)), cancellationToken);
         }
 
         if (!wanted.Scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
-        IReadOnlyList<Reference> references = [.. (await ReadCitedAsync(essay.Id, wanted.Scope, sentences, cancellationToken)).Select(source => source.Reference)];
-        if (wanted.Format.References is { } writer) return Text(output => writer.Write(references, output));
+        if (wanted.Format.Annotations is { } format)
+        {
+            using var spool = await editions.SpoolAsync(essay.Id, wanted.Scope, sentences, cancellationToken);
+            return Text(output => format.Write(new ExportContext(essay, content, root), spool.Entries.Select(spool.Read), output));
+        }
 
-        var format = wanted.Format.Bibliography!;
-        return (await bibliographies.FormatAsync(references, format, wanted.Style, wanted.Locale, cancellationToken))
-            .Select(text => Encoding.UTF8.GetBytes(format.IsHtml ? HtmlPage.Of(essay.Description.Title, essay.Description.Language, text) : text));
+        IReadOnlyList<Reference> references = [.. (await ReadCitedAsync(essay.Id, wanted.Scope, sentences, cancellationToken)).Select(source => source.Reference)];
+        return (await MakeAsync(references, wanted.Format, wanted.Style, wanted.Locale, cancellationToken))
+            .Select(body => wanted.Format.Bibliography is { IsHtml: true } ? Encoding.UTF8.GetBytes(HtmlPage.Of(essay.Description.Title, essay.Description.Language, Encoding.UTF8.GetString(body))) : body);
+    }
+
+    /// <summary>References as data or in a style.</summary>
+    internal async Task<Result<byte[]>> MakeAsync(IReadOnlyList<Reference> references, ExportFormat format, string? style, string? locale, CancellationToken cancellationToken)
+    {
+        if (format.References is { } writer) return Text(output => writer.Write(references, output));
+        return (await bibliographies.FormatAsync(references, format.Bibliography!, style, locale, cancellationToken)).Select(Encoding.UTF8.GetBytes);
     }
 
     /// <summary>The sources cited in the scope, by id.</summary>

@@ -9,6 +9,12 @@ internal enum ExportDocument
     /// <summary>The sources cited, in a citation style.</summary>
     Bibliography,
 
+    /// <summary>The sources cited, in a citation style, each with the annotations that cite it.</summary>
+    AnnotatedBibliography,
+
+    /// <summary>What was said about the essay, as data.</summary>
+    Annotations,
+
     /// <summary>The essay with its notes and their bibliography.</summary>
     Edition,
 }

@@ -12,6 +12,8 @@ internal sealed record ExportFormat(ExportDocument Document, string Name, string
         .. ReferenceFormats.Writers.Select(writer => new ExportFormat(ExportDocument.References, writer.Format, writer.MediaType, writer.FileExtension) { References = writer }),
         .. BibliographyFormat.All.Select(format => new ExportFormat(ExportDocument.Bibliography, format.Name, format.MediaType, format.FileExtension) { Bibliography = format }),
         .. EditionFormats.Writers.Select(writer => new ExportFormat(ExportDocument.Edition, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
+        .. EditionFormats.Writers.Where(writer => writer.Format is not "latex").Select(writer => new ExportFormat(ExportDocument.AnnotatedBibliography, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
+        .. AnnotationFormat.All.Select(format => new ExportFormat(ExportDocument.Annotations, format.Name, format.MediaType, format.FileExtension) { Annotations = format }),
     ];
 
     public IReferenceWriter? References { get; private init; }
@@ -20,8 +22,10 @@ internal sealed record ExportFormat(ExportDocument Document, string Name, string
 
     public IEditionWriter? Edition { get; private init; }
 
+    public AnnotationFormat? Annotations { get; private init; }
+
     /// <summary>Whether citations are set in a style.</summary>
-    public bool HasStyle => References is null;
+    public bool HasStyle => References is null && Annotations is null;
 
     /// <param name="document">Null where the format's name must tell.</param>
     public static ExportFormat? Find(string name, ExportDocument? document) =>

@@ -17,9 +17,23 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
         var document = query.Parsed<ExportDocument>("document", WireNames<ExportDocument>.TryParse, WireNames<ExportDocument>.Rule);
         if (query.Failure is { } invalid) return invalid;
 
-        if (query.Text("format") is not { } name) return new InvalidQuery("format", $"Say in which format: one of {ExportFormat.NamesOf(document)}.");
-        if (ExportFormat.Find(name, document) is not { } format) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
+        var name = query.Text("format");
+        var format = name is null ? Accepted(request, document) : ExportFormat.Find(name, document);
+        if (format is null && name is null) return new InvalidQuery("format", $"Say in which format: one of {ExportFormat.NamesOf(document)}; or in Accept, by its media type.");
+        if (format is null) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
         if (!format.HasStyle && (query.Text("style") ?? query.Text("locale")) is not null) return new InvalidQuery("style", $"'{format.Name}' is data, and has no style. Formats with a style are {string.Join(", ", ExportFormat.All.Where(other => other.HasStyle).Select(other => other.Name).Distinct())}.");
         return new ExportRequest(scope, format, query.Text("style"), query.Text("locale"));
+    }
+
+    /// <summary>Media types that browsers accept: references as data in such a type are named by <c>format</c> alone.</summary>
+    private static readonly string[] Pages = ["text/html", "text/plain", "application/xml"];
+
+    /// <summary>The format that Accept likes best by its media type, the first of several; null where it names none.</summary>
+    private static ExportFormat? Accepted(HttpRequest request, ExportDocument? document)
+    {
+        var ranges = AcceptedTypes.Of(request)?.Where(range => !range.MatchesAllTypes).ToList() ?? [];
+        var best = ExportFormat.All.Where(format => (document is null || format.Document == document) && !(format.References is not null && Pages.Contains(format.MediaType)))
+            .Select(format => (Format: format, Quality: AcceptedTypes.QualityOf(format.MediaType, ranges))).MaxBy(offer => offer.Quality);
+        return best.Quality > 0 ? best.Format : null;
     }
 }

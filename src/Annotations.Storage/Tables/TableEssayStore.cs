@@ -20,6 +20,13 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, 
         return new Stored<Essay>(essay, new RowVersion(row.ETag.ToString()));
     }
 
+    public async Task<string> ReadVersionAsync(Essay essay, CancellationToken cancellationToken)
+    {
+        var spread = spreads.Of(essay);
+        var rows = await PointReads.AllAsync([.. spread.All.Prepend(spread.Home).Distinct()], partition => table.FindAsync(partition, RowKeys.Version, cancellationToken));
+        return string.Join('.', rows.Select(row => row.GetGuid(Columns.Operation)?.ToString("n")));
+    }
+
     public Task<EssayContent> ReadContentAsync(Essay essay, CancellationToken cancellationToken) =>
         blobs.ReadAsync(essay, cancellationToken);
 

@@ -1,63 +1,88 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
-using Annotations.Citations.Csl.Citations;
-using Annotations.Citations.Csl.Styles;
-using Annotations.Citations.CslJson;
-using Annotations.Citations.References;
 
 namespace Annotations.Benchmarks.Csl;
 
 /// <summary>
-/// Items per second of the citation processor in four styles, with citeproc-js and pandoc (where installed) on the
-/// same references and the same machine: each reference cited once, then the bibliography.
+/// Items per second of the citation processor in four styles on one core, with citeproc-js and pandoc (where
+/// installed) on the same references and the same core: each reference cited once, then the bibliography.
 /// </summary>
-internal static class CslRun
+internal sealed class CslRun : IDisposable
 {
     private static readonly string[] Styles = ["chicago-author-date", "apa", "modern-language-association", "ieee"];
 
-    /// <summary>Runs with so many references.</summary>
+    /// <summary>How many references citeproc-js is given at most: with ten times as many it takes minutes for a pass.</summary>
+    private const int MostForCiteprocJs = 1_000;
+
+    private readonly StyleAssets package = new();
+    private readonly DirectoryInfo files = Directory.CreateTempSubdirectory("csl-benchmark");
+
+    /// <summary>Runs with 1,000 references, and with so many.</summary>
     internal static void Run(int count)
     {
-        var package = new StyleAssets();
-        var json = SampleReferences.Json(count);
-        using var document = JsonDocument.Parse(json);
-        var references = document.RootElement.EnumerateArray().Select(CslJsonReader.ReadLeniently).ToList();
-        var files = Directory.CreateTempSubdirectory("csl-benchmark");
-        var input = Path.Combine(files.FullName, "references.json");
-        File.WriteAllText(input, json);
-        foreach (var name in Styles)
+        using var run = new CslRun();
+        var few = run.References(MostForCiteprocJs);
+        foreach (var style in Styles)
         {
-            Compare(name, package, references, input);
+            Write($"{style}: style to first citation in a new process {OurProcessor.ColdMilliseconds(run.package, style, few):0} ms");
         }
 
-        files.Delete(recursive: true);
+        TakeOneCore();
+        Write($"On one core, each warmed for {Passes.WarmUp.TotalSeconds:0} s, then the median of {Passes.Measured} passes; citeproc-js with {MostForCiteprocJs} references at most; pandoc as a process, once.");
+        foreach (var size in new[] { MostForCiteprocJs, count }.Distinct())
+        {
+            foreach (var style in Styles)
+            {
+                run.Compare(style, size);
+            }
+        }
     }
 
-    private static void Compare(string name, StyleAssets package, List<Reference> references, string input)
+    public void Dispose() => files.Delete(recursive: true);
+
+    /// <summary>Processes that are started later take the same core.</summary>
+    private static void TakeOneCore()
     {
-        var cold = Stopwatch.StartNew();
-        var style = Style.ParseJson(package.Style(name)).Style!;
-        _ = new CitationProcessor(style, package, references.Take(1)).Cite(new Citation([new Cite(references[0].Id)]));
-        var first = cold.Elapsed;
-        _ = Ours(style, package, references);
-        var ours = Ours(style, package, references);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {references.Count} references; style to first citation {first.TotalMilliseconds:0.0} ms; {ours:0} items/s"));
-        Report("citeproc-js", OtherProcessors.CiteprocJs(package, name, input), references.Count, ours);
-        Report("pandoc", OtherProcessors.Pandoc(package, name, input), references.Count, ours);
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+        {
+            using var process = Process.GetCurrentProcess();
+            process.ProcessorAffinity = 1;
+        }
     }
 
-    private static double Ours(Style style, StyleAssets package, List<Reference> references)
+    private string References(int count)
     {
-        var watch = Stopwatch.StartNew();
-        var processor = new CitationProcessor(style, package, references);
-        processor.Cite([.. references.Select(reference => new Citation([new Cite(reference.Id)]))]);
-        _ = processor.Bibliography();
-        return references.Count / watch.Elapsed.TotalSeconds;
+        var file = Path.Combine(files.FullName, $"references-{count}.json");
+        File.WriteAllText(file, SampleReferences.Json(count));
+        return file;
     }
 
-    private static void Report(string other, double? seconds, int count, double ours) => Console.WriteLine(
-        seconds is { } time
-            ? string.Create(CultureInfo.InvariantCulture, $"  {other}: {count / time:0} items/s; ratio {ours * time / count:0.0}")
-            : $"  {other}: not installed here");
+    private void Compare(string style, int count)
+    {
+        var input = References(count);
+        var ours = count / OurProcessor.Seconds(package, style, input);
+        Write($"{style}: {count} references; {ours:0} items/s");
+        if (count <= MostForCiteprocJs)
+        {
+            Report("citeproc-js", OtherProcessors.CiteprocJs(package, style, input), count, ours);
+        }
+
+        var pandoc = OtherProcessors.Pandoc(style, input, Enumerable.Range(0, count).Select(SampleReferences.IdOf));
+        Report("pandoc", pandoc?.Seconds, count, ours);
+        Write($"    with {pandoc?.StartUp:0.00} s of start-up, measured with no references and taken off");
+    }
+
+    private static void Report(string other, double? seconds, int count, double ours)
+    {
+        if (seconds is { } time)
+        {
+            Write($"  {other}: {count / time:0} items/s; ratio {ours * time / count:0.0}");
+        }
+        else
+        {
+            Write($"  {other}: not installed here");
+        }
+    }
+
+    private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -7,7 +7,7 @@ namespace Annotations.Benchmarks.Csl;
 /// <summary>Runs other processors over the same references; null when one is not installed.</summary>
 internal static class OtherProcessors
 {
-    /// <summary>Seconds that citeproc-js takes, its own start left out.</summary>
+    /// <summary>Seconds of citeproc-js's median pass, warmed and repeated as ours is.</summary>
     internal static double? CiteprocJs(StyleAssets package, string style, string input)
     {
         var root = RepositoryRoot.Find();
@@ -19,11 +19,14 @@ internal static class OtherProcessors
         var tree = Path.ChangeExtension(input, style + ".csljson");
         File.WriteAllBytes(tree, package.Style(style));
         var script = Path.Combine(root, "tests", "Annotations.Benchmarks", "Csl", "citeproc-js.cjs");
-        return Programs.Run("node", [script, root, tree, input]) is { } output ? double.Parse(output, CultureInfo.InvariantCulture) : null;
+        var warmUp = Passes.WarmUp.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return Run("node", [script, root, tree, input, warmUp, Passes.Measured.ToString(CultureInfo.InvariantCulture)]) is { } output
+            ? Passes.Median(Passes.Read(output))
+            : null;
     }
 
-    /// <summary>Seconds that pandoc takes for the bibliography, its start included.</summary>
-    internal static double? Pandoc(StyleAssets package, string style, string input)
+    /// <summary>Seconds that pandoc takes to cite every reference in a paragraph and to list them all, and those of them that it takes with none.</summary>
+    internal static (double Seconds, double StartUp)? Pandoc(string style, string input, IEnumerable<string> ids)
     {
         var file = $"/usr/share/citation-style-language/styles/{style}.csl";
         if (!File.Exists(file))
@@ -31,9 +34,32 @@ internal static class OtherProcessors
             return null;
         }
 
-        var document = Path.ChangeExtension(input, "md");
-        File.WriteAllText(document, "---\nnocite: '@*'\n---\n");
+        var none = Path.ChangeExtension(input, "none.json");
+        File.WriteAllText(none, "[]");
+        return PandocSeconds(file, none, []) is { } startUp && PandocSeconds(file, input, ids) is { } all ? (all - startUp, startUp) : null;
+    }
+
+    private static double? PandocSeconds(string style, string references, IEnumerable<string> ids)
+    {
+        var document = Path.ChangeExtension(references, "md");
+        File.WriteAllText(document, string.Join("\n\n", ids.Select(id => $"[@{id}]")));
         var watch = Stopwatch.StartNew();
-        return Programs.Run("pandoc", ["--citeproc", "--csl", file, "--bibliography", input, "-t", "html", document]) is null ? null : watch.Elapsed.TotalSeconds;
+        return Run("pandoc", ["--citeproc", "--csl", style, "--bibliography", references, "-t", "html", document]) is null ? null : watch.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>What a program prints; null when there is no such program, or when it fails.</summary>
+    internal static string? Run(string program, string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? output : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
     }
 }

@@ -18,13 +18,15 @@ internal static class SampleReferences
 
     internal static string Json(int count) => JsonSerializer.Serialize(Enumerable.Range(0, count).Select(Item));
 
+    internal static string IdOf(int i) => "r" + i;
+
     private static Dictionary<string, object> Item(int i)
     {
         var random = new Random(i);
         var isBook = random.Next(3) == 0;
         var item = new Dictionary<string, object>
         {
-            ["id"] = "r" + i,
+            ["id"] = IdOf(i),
             ["type"] = isBook ? "book" : "article-journal",
             ["title"] = $"{Word(random)} and {Word(random)}: a history of the {Word(random)} in {1500 + i}",
             ["author"] = Enumerable.Range(0, 1 + random.Next(4)).Select(_ => new { family = Pick(Families, random), given = Pick(Givens, random) }),

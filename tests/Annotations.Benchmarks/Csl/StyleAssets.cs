@@ -9,6 +9,7 @@ namespace Annotations.Benchmarks.Csl;
 internal sealed class StyleAssets : ILocaleSource
 {
     private readonly Dictionary<string, Locale> locales = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> localeTrees = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> styles = new(StringComparer.Ordinal);
 
     internal StyleAssets()
@@ -23,6 +24,8 @@ internal sealed class StyleAssets : ILocaleSource
 
     internal byte[] Style(string name) => styles[name];
 
+    internal byte[] LocaleTree(string language) => localeTrees[language];
+
     private void Take(byte[] bytes)
     {
         using var document = JsonDocument.Parse(bytes);
@@ -35,7 +38,7 @@ internal sealed class StyleAssets : ILocaleSource
         }
         else if (Locale.ParseJson(bytes).Locale is { } locale)
         {
-            locales[locale.Language] = locale;
+            (locales[locale.Language], localeTrees[locale.Language]) = (locale, bytes);
         }
     }
 }

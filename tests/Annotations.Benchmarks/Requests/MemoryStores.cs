@@ -21,6 +21,8 @@ internal sealed class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnot
     public Task<Stored<Essay>?> FindAsync(EssayId id, CancellationToken cancellationToken) =>
         Task.FromResult<Stored<Essay>?>(new(composed.Essay, Version));
 
+    Task<string> IEssayStore.ReadVersionAsync(Essay essay, CancellationToken cancellationToken) => Task.FromResult("1");
+
     public Task<EssayContent> ReadContentAsync(Essay essay, CancellationToken cancellationToken) => Task.FromResult(composed.Content);
 
     public Task<Stored<Annotation>?> FindAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken) =>

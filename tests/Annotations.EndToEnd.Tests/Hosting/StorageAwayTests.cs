@@ -17,7 +17,7 @@ public sealed class StorageAwayTests(AzuriteFixture azurite)
         var network = new FaultyTransport(seed: 1, rate: 1) { IsOn = true };
         await using var app = LocalApp.Build(azurite.ConnectionString, port: 0, services =>
         {
-            services.AddSingleton(new StorageNames(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName()));
+            services.AddSingleton(new StorageNames(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName()));
             services.AddSingleton(new StoragePipeline { Transport = network, MaxRetries = 0, NetworkTimeout = TimeSpan.FromSeconds(1) });
         });
 

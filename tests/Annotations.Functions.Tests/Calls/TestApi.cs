@@ -38,6 +38,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Sources.Object)
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
+            .AddSingleton(Exports.Object)
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -51,6 +52,8 @@ internal sealed class TestApi : IDisposable
     public Mock<IReceiptStore> Receipts { get; } = new();
 
     public Mock<IStyleStore> Styles { get; } = new();
+
+    public Mock<IExportStore> Exports { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {

@@ -26,7 +26,7 @@ public sealed class InProcessHost : IAsyncDisposable
     {
         var app = LocalApp.Build(azurite.ConnectionString, port: 0, services =>
         {
-            services.AddSingleton(names ?? new StorageNames(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName()));
+            services.AddSingleton(names ?? new StorageNames(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName()));
             services.AddSingleton(pipeline ?? StoragePipeline.Default);
         });
         await app.StartAsync();

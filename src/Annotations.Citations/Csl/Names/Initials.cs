@@ -38,6 +38,12 @@ internal static class Initials
     {
         var most = given.Length * (mark.Length + MostAround);
         var output = new TextRoom(most <= MaxOnStack ? stackalloc char[most] : new char[most]);
+        AppendAll(ref output, given, mark, isFull, keepsHyphen);
+        return output.ToString().TrimEnd();
+    }
+
+    private static void AppendAll(ref TextRoom output, string given, string mark, bool isFull, bool keepsHyphen)
+    {
         var start = 0;
         var isHyphened = false;
         for (var i = 0; i <= given.Length; i++)
@@ -58,8 +64,6 @@ internal static class Initials
             isHyphened = ends && i < given.Length && given[i] is '-' or '‐';
             start = i + 1;
         }
-
-        return output.ToString().TrimEnd();
     }
 
     private static void Append(ref TextRoom output, ReadOnlySpan<char> word, bool isHyphened, string mark, bool isFull, bool keepsHyphen)

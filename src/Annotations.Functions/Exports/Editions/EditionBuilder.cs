@@ -1,3 +1,4 @@
+using Annotations.Citations.Archives;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Styles;
@@ -23,14 +24,15 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
 {
     /// <param name="use">Writes the edition; what it reads is gone afterwards.</param>
     /// <returns>What <paramref name="use"/> made; <see cref="NotFound"/> or <see cref="Problems.UnknownChoice"/> where the scope, the style or the locale is not there.</returns>
-    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportScope scope, string? styleId, string? locale, Uri root, Func<Edition, T> use, CancellationToken cancellationToken)
+    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportRequest wanted, Uri root, Func<Edition, T> use, CancellationToken cancellationToken)
         where T : notnull
     {
+        var (scope, _, styleId, locale) = wanted;
         if (!scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
         if (!(await styles.FindAsync(styleId, locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
 
         using var spool = await SpoolAsync(essay.Id, scope, sentences, cancellationToken);
-        if (scope.Annotation is { } wanted && !spool.Entries.Any(entry => entry.Id == wanted)) return new NotFound("annotation", wanted.ToString());
+        if (scope.Annotation is { } id && !spool.Entries.Any(entry => entry.Id == id)) return new NotFound("annotation", id.ToString());
         var notes = SpooledNotes.Of(spool, sentences);
         var citations = notes.Citations();
         var cited = citations.SelectMany(citation => citation.Cites).Select(cite => cite.Id).ToHashSet(StringComparer.Ordinal);
@@ -40,7 +42,7 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
 
         var text = AnnotatedText.Of(content, essay.Description.Syntax, notes.Numbers);
         return use(new Edition(
-            HeaderOf(essay, style, locale, root),
+            HeaderOf(essay, style, await styles.TitleOfAsync(styleId, cancellationToken), locale, root),
             scope.Sentence is null ? text : EssayExcerpt.Of(text, sentences.Select(sentence => sentence.Id).ToHashSet()),
             notes.Read(processor.CitationRuns()),
             BibliographyOf(processor, references)));
@@ -70,14 +72,14 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
             if (SourceId.TryParse(id, out var source)) ids.Add(source);
         }
 
-        return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => source.Reference)];
+        return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => ArchivalUnit.Locate(source.Reference))];
     }
 
-    private static EditionHeader HeaderOf(Essay essay, Style style, string? locale, Uri root)
+    private static EditionHeader HeaderOf(Essay essay, Style style, string title, string? locale, Uri root)
     {
         var citation = essay.Description.Citation
             ?? new ReferenceBuilder("webpage", essay.Id.Value).Text("title", essay.Description.Title).Build();
-        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, style.Info.Title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
+        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
     }
 
     /// <summary>A style that cites in notes alone has no bibliography: its first citation of each work stands in for an entry.</summary>

@@ -1,0 +1,7 @@
+using Annotations.Model.Essays;
+
+namespace Annotations.Functions.Exports;
+
+/// <summary>What annotations as data are written about.</summary>
+/// <param name="Root">Where the service is to be found.</param>
+internal sealed record ExportContext(Essay Essay, EssayContent Content, Uri Root);

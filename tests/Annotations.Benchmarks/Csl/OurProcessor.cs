@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Styles;
+using Annotations.Citations.CslJson;
+
+namespace Annotations.Benchmarks.Csl;
+
+/// <summary>Runs our processor in processes of its own, as the others are run.</summary>
+internal static class OurProcessor
+{
+    private const int ColdProcesses = 5;
+
+    /// <summary>Milliseconds from a style's text to its first citation where nothing has been formatted yet: the median of some processes.</summary>
+    internal static double ColdMilliseconds(StyleAssets package, string style, string input) =>
+        Passes.Median([.. Enumerable.Range(0, ColdProcesses).Select(_ => Start("csl-cold", package, style, input)[0])]);
+
+    /// <summary>Seconds of the median pass.</summary>
+    internal static double Seconds(StyleAssets package, string style, string input) => Passes.Median(Start("csl-passes", package, style, input));
+
+    /// <summary>What the process does that <see cref="ColdMilliseconds"/> starts; locale and references are there before.</summary>
+    internal static void RunCold(string tree, string locale, string input)
+    {
+        var (text, locales, references) = (File.ReadAllBytes(tree), OneLocale.Read(locale), CslJsonReader.ReadDocument(File.ReadAllBytes(input)).References);
+
+        var watch = Stopwatch.StartNew();
+        new CitationProcessor(Style.ParseJson(text).Style!, locales, references.Take(1)).Cite(new Citation([new Cite(references[0].Id)]));
+        Console.Write(watch.Elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What the process does that <see cref="Seconds"/> starts: every reference cited once, then the bibliography, again and again.</summary>
+    internal static void RunPasses(string tree, string locale, string input)
+    {
+        var (style, locales, references) = (Style.ParseJson(File.ReadAllBytes(tree)).Style!, OneLocale.Read(locale), CslJsonReader.ReadDocument(File.ReadAllBytes(input)).References);
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Passes.WarmUp;)
+        {
+            Pass();
+        }
+
+        Console.Write(string.Join(' ', Enumerable.Range(0, Passes.Measured).Select(_ => Pass().ToString(CultureInfo.InvariantCulture))));
+
+        double Pass()
+        {
+            var watch = Stopwatch.StartNew();
+            var processor = new CitationProcessor(style, locales, references);
+            processor.Cite([.. references.Select(reference => new Citation([new Cite(reference.Id)]))]);
+            _ = processor.Bibliography();
+            return watch.Elapsed.TotalSeconds;
+        }
+    }
+
+    private static double[] Start(string command, StyleAssets package, string style, string input)
+    {
+        var tree = Path.ChangeExtension(input, style + ".csljson");
+        var locale = Path.ChangeExtension(input, "en-US.csljson");
+        File.WriteAllBytes(tree, package.Style(style));
+        File.WriteAllBytes(locale, package.LocaleTree("en-US"));
+        return Passes.Read(OtherProcessors.Run(Environment.ProcessPath!, [command, tree, locale, input])!);
+    }
+
+    private sealed class OneLocale(Locale locale) : ILocaleSource
+    {
+        internal static OneLocale Read(string file) => new(Locale.ParseJson(File.ReadAllBytes(file)).Locale!);
+
+        public Locale? Find(string language) => language == locale.Language ? locale : null;
+    }
+}
