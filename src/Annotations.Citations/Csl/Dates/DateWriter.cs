@@ -148,7 +148,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
     }
 
     /// <summary>Older locale files begin these terms with a space, newer ones leave it to the processor.</summary>
-    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } text ? " " + text.TrimStart() : string.Empty;
+    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } text ? char.IsWhiteSpace(text[0]) ? text : " " + text : string.Empty;
 
     private string Month(DatePartFormat part, DatePoint point)
     {
