@@ -36,11 +36,13 @@ internal sealed class EntryFields(RawEntry entry, LatexDecoder decoder)
     /// <summary>A URL or an identifier: TeX's escapes of single characters are undone, nothing else.</summary>
     internal string? Verbatim(string field) => Raw(field) is { } value ? VerbatimText.Read(value) : null;
 
-    /// <summary>The value as EDTF; words that are no EDTF are a date in words.</summary>
+    /// <summary>The value as EDTF, or in words.</summary>
     internal Date? Date(string field) =>
         Raw(field)?.Trim() is not { } text ? null
         : Edtf.TryParse(text, out var date) ? PlainDates.Of(date)
-        : Dates.Date.InWords(decoder.Decode(text));
+        : OfWords(decoder.Decode(text));
+
+    private static Date OfWords(string words) => WordDates.Of(words) ?? Dates.Date.InWords(words);
 
     /// <summary>The fields that nothing has read, in their order.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Rest() => entry.Fields.Where(field => !read.Contains(field.Key));

@@ -17,7 +17,7 @@ internal static partial class IssuedReading
 
         if (YearPattern().Match(year.Trim()) is not { Success: true } match)
         {
-            return Date.InWords(year.Trim());
+            return WordDates.Of(year) ?? Date.InWords(year.Trim());
         }
 
         var isBefore = match.Groups["bc"].Success;
@@ -32,6 +32,11 @@ internal static partial class IssuedReading
 
     private static Date WithMonth(int year, string? month, string? day, bool isCirca)
     {
+        if (month is not null && WordDates.InYear(year, month.Trim('#')) is { IsRange: true } range)
+        {
+            return range;
+        }
+
         var words = (month ?? string.Empty).Trim('#').Replace('\u00A0', ' ').Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var named = words.FirstOrDefault(word => char.IsLetter(word[0]) && MonthNames.NumberOf(word) is not null) ?? words.FirstOrDefault();
         var number = named is null ? null : MonthNames.NumberOf(named);

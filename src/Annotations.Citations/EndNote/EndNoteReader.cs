@@ -84,10 +84,7 @@ public sealed class EndNoteReader : IReferenceReader
         builder.Text("DOI", Value(record, "electronic-resource-num") is { } doi ? Doi.Bare(doi) : null);
         builder.Text("language", Value(record, "language") is { } language ? LanguageNames.CodeOf(language) ?? language : null);
         builder.Date("accessed", RisDates.Parse(Value(record, "access-date") ?? string.Empty));
-        if (Value(record, "isbn") is { } number)
-        {
-            builder.Text(RisSerialNumbers.VariableOf(number), number);
-        }
+        SerialNumbers.Read(Value(record, "isbn") is { } numbers ? [numbers.ReplaceLineEndings("\n")] : [], builder);
 
         var keywords = record.Element("keywords")?.Elements("keyword").Select(keyword => keyword.Value.Trim()).Where(keyword => keyword.Length > 0).ToList();
         builder.Text("keyword", keywords is { Count: > 0 } ? string.Join(", ", keywords) : null);

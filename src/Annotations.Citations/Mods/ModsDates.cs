@@ -25,5 +25,5 @@ internal static class ModsDates
     }
 
     private static Date One(XElement element) =>
-        Edtf.TryParse(element.Value.Trim(), out var date) ? PlainDates.Of(date) : Date.InWords(element.Value.Trim());
+        Edtf.TryParse(element.Value.Trim(), out var date) ? PlainDates.Of(date) : WordDates.Of(element.Value) ?? Date.InWords(element.Value.Trim());
 }

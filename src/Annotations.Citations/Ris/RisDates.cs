@@ -30,35 +30,26 @@ internal static class RisDates
 
         if (parts[0].Length != 4 || PartOf(parts, 0, 9999) is not { } year || year == 0)
         {
-            return Edtf.TryParse(text.Trim(), out var date) ? PlainDates.Of(date) : Date.InWords(text.Trim().Trim('/'));
+            return Edtf.TryParse(text.Trim(), out var date) ? PlainDates.Of(date) : WordDates.Of(text) ?? Date.InWords(text.Trim().Trim('/'));
         }
 
         var month = PartOf(parts, 1, 12);
         var day = month is { } known ? PartOf(parts, 2, MonthLengths.MostOf(known)) : null;
-        return parts is [_, _, _, { Length: > 0 } other] && OfOther(year, month, day, other.Trim()) is { } whole ? whole : Date.Of(year, month, day);
+        return Array.Find(parts, IsInWords)?.Trim() is { } other && OfOther(year, month, other) is { } whole ? whole : Date.Of(year, month, day);
     }
 
-    /// <summary>What the other information says more: the whole in EDTF, a season, a month; null for anything else.</summary>
-    private static Date? OfOther(int year, int? month, int? day, string other) =>
+    private static bool IsInWords(string part) => part.AsSpan().ContainsAnyExceptInRange('0', '9') && !string.IsNullOrWhiteSpace(part);
+
+    /// <summary>What the other information says more: the whole in EDTF, months, a season; null for anything else where there is a month.</summary>
+    private static Date? OfOther(int year, int? month, string other) =>
         Edtf.TryParse(other.Replace('–', '/'), out var date) && date.Start?.Year == year ? PlainDates.Of(date)
-        : month is not null ? null
-        : MonthNames.SeasonOf(other) is { } season ? new Date { Start = new DatePoint(year), Season = season.ToString(CultureInfo.InvariantCulture) }
-        : MonthNames.NumberOf(other.Split(' ', '-', '/')[0]) is { } named ? Date.Of(year, named, day)
+        : month is null ? WordDates.InYear(year, other) ?? new Date { Start = new DatePoint(year), Season = other }
         : null;
 
-    /// <summary>A year with what Web of Science has apart from it: <c>AUG</c>, <c>DEC 15</c>, <c>JAN-MAR</c>, <c>SPR</c>.</summary>
-    internal static Date? InYear(Date? year, string? day)
-    {
-        if (year is not { IsRange: false, Start: { Month: null } start } || day is null)
-        {
-            return year;
-        }
-
-        var words = day.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
-        var month = words.Length == 0 ? null : MonthNames.NumberOf(words[0]);
-        var number = words.Length == 2 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : (int?)null;
-        return month is null ? year : Date.Of(start.Year, month, number >= 1 && number <= MonthLengths.MostOf(month.Value) ? number : null);
-    }
+    /// <summary>A year with what databases have apart from it: <c>AUG</c>, <c>DEC 15</c>, <c>JAN-MAR</c>, <c>SPR</c>, other words for a season.</summary>
+    internal static Date? InYear(Date? year, string? day) =>
+        year is not { IsRange: false, Start: { Month: null } start, Season: null } || string.IsNullOrWhiteSpace(day) ? year
+        : WordDates.InYear(start.Year, day) ?? (Parse(day)?.Start?.Year == start.Year ? Parse(day) : new Date { Start = start, Season = day, IsCirca = year.IsCirca });
 
     private static int? PartOf(string[] parts, int index, int most) =>
         index < parts.Length && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part >= 1 && part <= most

@@ -55,16 +55,13 @@ internal sealed class RisEntry(StringBuilder output)
         }
     }
 
-    /// <summary>The second authors of a whole book are its series' editors (specification of 2011), so its own have the tag of 2001.</summary>
     private void WriteNames(MemberLedger ledger)
     {
-        var hasContainer = ledger.Reference.Has("container-title");
-        foreach (var (variable, tag) in RisTags.Names)
+        foreach (var (variable, tag) in RisTags.Names(ledger.Reference.Type, ledger.Reference.Has("container-title")))
         {
-            var names = ledger.Names(variable);
-            foreach (var name in names)
+            foreach (var name in ledger.Names(variable))
             {
-                Line(tag == "A2" && !hasContainer ? "ED" : tag, RisNames.Of(name));
+                Line(tag, RisNames.Of(name));
             }
         }
     }

@@ -8,12 +8,6 @@ namespace Annotations.Citations.Ris;
 /// <summary>Makes a reference of a record, of the specification's tags and of those that databases use instead.</summary>
 internal static class RisReading
 {
-    /// <summary>Name variables and all tags for them.</summary>
-    private static readonly (string Variable, string[] Tags)[] Names =
-    [
-        ("author", ["AU", "A1"]), ("editor", ["A2", "ED"]), ("collection-editor", ["A3"]), ("translator", ["A4", "TA"]),
-    ];
-
     /// <summary>Text variables and all tags for them, the specification's first.</summary>
     private static readonly (string Variable, string[] Tags)[] Texts =
     [
@@ -27,11 +21,7 @@ internal static class RisReading
     {
         var type = RisTypes.ItemOf(record.Code);
         var builder = new ReferenceBuilder(type, record.First("ID") ?? string.Empty);
-        foreach (var (variable, tags) in Names)
-        {
-            builder.Names(variable, [.. tags.SelectMany(record.All).Select(RisNames.Parse)]);
-        }
-
+        ReadNames(type, record, builder);
         foreach (var (variable, tags) in Texts)
         {
             builder.Text(variable, record.First(tags));
@@ -42,7 +32,7 @@ internal static class RisReading
         ReadArchive(type, record, builder);
         ReadPages(record, builder);
         ReadDates(record, builder);
-        ReadSerialNumbers(record, builder);
+        SerialNumbers.Read(record.All("SN"), builder);
         var keywords = record.All("KW").SelectMany(line => line.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
         builder.Text("keyword", keywords.Count > 0 ? string.Join(", ", keywords) : null);
         if (record.All("N1") is { Count: > 0 } notes)
@@ -52,6 +42,21 @@ internal static class RisReading
 
         ReadRest(record, builder);
         return builder.Build();
+    }
+
+    private static void ReadNames(string type, RisRecord record, ReferenceBuilder builder)
+    {
+        var isOfSeries = record.Has("A3") || record.Has("ED") || record.Has("T3") || (record.Has("T2") && record.Peek("T2") != record.Peek("TI"));
+        (string Variable, string Tag)[] levels =
+        [
+            (AuthorLevels.First(record.Code == "EDBOOK"), "AU"), (AuthorLevels.First(record.Code == "EDBOOK"), "A1"), ("editor", "ED"),
+            (AuthorLevels.Second(type, isOfSeries), "A2"), (AuthorLevels.Third(type, record.Has("ED")), "A3"), ("translator", "A4"), ("translator", "TA"),
+            ("container-author", "BA"),
+        ];
+        foreach (var level in levels.GroupBy(level => level.Variable, level => level.Tag))
+        {
+            builder.Names(level.Key, [.. level.SelectMany(record.All).Select(RisNames.Parse)]);
+        }
     }
 
     private static void ReadIdentifiers(RisRecord record, ReferenceBuilder builder)
@@ -111,20 +116,12 @@ internal static class RisReading
 
     private static void ReadDates(RisRecord record, ReferenceBuilder builder)
     {
-        var year = record.First("PY", "Y1");
-        var day = record.First("DA");
+        var (year, other) = (RisDates.Parse(record.First("PY") ?? string.Empty), record.First("Y1"));
+        var day = record.First("DA") ?? other;
+        year ??= RisDates.Parse(other ?? string.Empty);
         var date = RisDates.Parse(day ?? string.Empty);
-        var isDay = date?.Start is not null && (year is null || RisDates.Parse(year)?.Start is null or { Month: null });
-        builder.Date("issued", isDay ? date : RisDates.InYear(RisDates.Parse(year ?? string.Empty), day) ?? date);
+        builder.Date("issued", date?.Start is not null && year?.Start is null or { Month: null } && year?.IsRange != true ? date : RisDates.InYear(year, day) ?? date);
         builder.Date("accessed", RisDates.Parse(record.First("Y2") ?? string.Empty));
-    }
-
-    private static void ReadSerialNumbers(RisRecord record, ReferenceBuilder builder)
-    {
-        foreach (var numbers in record.All("SN").Select(RisSerialNumbers.Bare).GroupBy(RisSerialNumbers.VariableOf))
-        {
-            builder.Text(numbers.Key, string.Join(' ', numbers.Distinct(StringComparer.Ordinal)));
-        }
     }
 
     /// <summary>Tags that CSL has no variable for are kept in <c>custom</c>.</summary>

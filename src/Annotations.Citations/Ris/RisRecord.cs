@@ -53,8 +53,11 @@ internal sealed class RisRecord(string code, int at)
         return null;
     }
 
+    /// <summary>The first value of a tag, which is not taken by this; null when there is none.</summary>
+    internal string? Peek(string tag) => lines.Find(line => line.Tag == tag && !string.IsNullOrWhiteSpace(line.Value))?.Value.Trim();
+
     /// <summary>Whether there is a line of the tag that says something.</summary>
-    internal bool Has(string tag) => lines.Exists(line => line.Tag == tag && !string.IsNullOrWhiteSpace(line.Value));
+    internal bool Has(string tag) => Peek(tag) is not null;
 
     /// <summary>The values of tags that nothing has taken, and that say something else than what was.</summary>
     internal IEnumerable<IGrouping<string, string>> Rest()

@@ -3,11 +3,14 @@ namespace Annotations.Citations.Ris;
 /// <summary>Tags that mean the same whatever the type ("RIS Format Specifications", 2011, as EndNote and Zotero use them).</summary>
 internal static class RisTags
 {
-    /// <summary>Name variables and their tags.</summary>
-    internal static readonly (string Variable, string Tag)[] Names =
-    [
-        ("author", "AU"), ("editor", "A2"), ("collection-editor", "A3"), ("translator", "A4"),
-    ];
+    /// <summary>Name variables of a type and their tags; the editors of a whole book have the tag of 2001, which no series is meant by.</summary>
+    internal static (string Variable, string Tag)[] Names(string type, bool hasContainer) => type switch
+    {
+        "book" => [("author", "AU"), ("editor", "ED"), ("collection-editor", "A2"), ("translator", "A4")],
+        "thesis" => [("author", "AU"), ("editor", "ED"), ("contributor", "A3"), ("translator", "A4")],
+        "personal_communication" => [("author", "AU"), ("recipient", "A2"), ("editor", "ED"), ("translator", "A4")],
+        _ => [("author", "AU"), ("editor", hasContainer ? "A2" : "ED"), ("collection-editor", "A3"), ("translator", "A4")],
+    };
 
     /// <summary>Whether works of the type are found in databases, which put their own name and number where a document has its archive.</summary>
     internal static bool IsOfDatabases(string type) => type is "article-journal" or "article-magazine" or "review" or "review-book" or "paper-conference";
