@@ -1,5 +1,6 @@
 using System.Text;
 using Annotations.Citations.References;
+using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Exports.Editions;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -10,12 +11,19 @@ using Annotations.Storage;
 namespace Annotations.Functions.Exports;
 
 /// <summary>Makes exports of essays.</summary>
-public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions)
+public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions, ArchiveExporter archives)
 {
     /// <param name="root">Where the service is to be found.</param>
     /// <returns>The file; or why there is none: the scope, the style or the locale is not there.</returns>
     internal async Task<Result<byte[]>> MakeAsync(Essay essay, ExportRequest wanted, Uri root, CancellationToken cancellationToken)
     {
+        if (wanted.Format.IsArchive)
+        {
+            using var archive = new MemoryStream();
+            await archives.WriteAsync(essay, archive, cancellationToken);
+            return archive.ToArray();
+        }
+
         var content = await essays.ReadContentAsync(essay, cancellationToken);
         if (wanted.Format.Edition is { } edition)
         {

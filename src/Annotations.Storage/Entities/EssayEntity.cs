@@ -19,6 +19,21 @@ internal static class EssayEntity
 
     public static TableEntity CatalogueEntry(EssayId essay) => new(PartitionKeys.Catalogue, essay.Value);
 
+    /// <summary>Keeps the id of an essay that is being put back, in the place of the essay.</summary>
+    public static TableEntity Reservation(Spread spread, string digest, Guid operation) => new(spread.Home, RowKeys.Essay)
+    {
+        [Columns.Operation] = operation,
+        [Columns.Partitions] = spread.Partitions,
+        [Columns.Restoring] = digest,
+    };
+
+    public static TableEntity Restored(Essay essay, string digest)
+    {
+        var row = Current(essay);
+        row[Columns.RestoredFrom] = digest;
+        return row;
+    }
+
     public static Essay Read(TableEntity entity, EssayId id) =>
         StateColumns.Read(entity, StoredJson.Context.EssayState).ToEssay(id);
 
