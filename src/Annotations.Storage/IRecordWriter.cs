@@ -6,7 +6,7 @@ namespace Annotations.Storage;
 /// <summary>Puts back an essay of which everything is known. All members throw <see cref="StorageUnavailableException"/> when storage is away.</summary>
 public interface IRecordWriter
 {
-    /// <summary>The essay where it was put back from the record of that digest and is still as it was put back; else null: one point read.</summary>
+    /// <summary>The essay where it was put back from the record of that digest and nothing of it was changed since; else null: one point read, and one for each partition.</summary>
     Task<Essay?> FindRestoredAsync(EssayId id, string digest, CancellationToken cancellationToken);
 
     /// <summary>

@@ -20,4 +20,7 @@ internal static class Columns
 
     /// <summary>On an essay's row, until it is changed: the digest of the record that it was put back from.</summary>
     public const string RestoredFrom = "RestoredFrom";
+
+    /// <summary>Beside <see cref="RestoredFrom"/>: the operation that every partition has in its version as long as nothing was changed.</summary>
+    public const string RestoredBy = "RestoredBy";
 }

@@ -27,10 +27,13 @@ internal static class EssayEntity
         [Columns.Restoring] = digest,
     };
 
-    public static TableEntity Restored(Essay essay, string digest)
+    /// <summary>An essay as it was put back.</summary>
+    /// <param name="operation">The operation that made it be there.</param>
+    public static TableEntity Restored(Essay essay, string digest, Guid operation)
     {
         var row = Current(essay);
         row[Columns.RestoredFrom] = digest;
+        row[Columns.RestoredBy] = operation;
         return row;
     }
 

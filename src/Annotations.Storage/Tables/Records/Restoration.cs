@@ -40,8 +40,12 @@ internal sealed class Restoration(AnnotationsTable table, EssayBlobs blobs, Spre
     public async Task<Result<Essay>> CompleteAsync(Essay current, CancellationToken cancellationToken)
     {
         await rows.FlushAsync(cancellationToken);
-        var transaction = new Transaction(spread.Home, Guid.NewGuid())
-            .Replace(EssayEntity.Restored(current, reservation.Digest), reservation.Version)
+
+        // One operation in the versions of all partitions: until anything is changed, they tell that nothing was.
+        var operation = Guid.NewGuid();
+        foreach (var partition in spread.All.Where(partition => partition != spread.Home)) await MarkAsync(partition, operation, cancellationToken);
+        var transaction = new Transaction(spread.Home, operation)
+            .Replace(EssayEntity.Restored(current, reservation.Digest, operation), reservation.Version)
             .Put(EssayEntity.TextMark(current.Id, current.TextRevision))
             .ProvenBy(RowKeys.Version);
         if (await table.CommitAsync(transaction, cancellationToken) is not CommitOutcome.Committed) return await LostAsync(current, cancellationToken);
@@ -59,6 +63,12 @@ internal sealed class Restoration(AnnotationsTable table, EssayBlobs blobs, Spre
         DuplicateKeys.Of(source.Reference)
             .SelectMany(key => new[] { RowKeys.Claim(key), RowKeys.Share(key, source.Id) })
             .Select(key => new TableEntity(spread.Home, key));
+
+    private async Task MarkAsync(string partition, Guid operation, CancellationToken cancellationToken)
+    {
+        var outcome = await table.CommitAsync(new Transaction(partition, operation).ProvenBy(RowKeys.Version), cancellationToken);
+        if (outcome is not CommitOutcome.Committed) throw new StorageUnavailableException($"Storage refused the version of a partition: {outcome}.");
+    }
 
     /// <summary>Somebody took the id over, and completed the same record, another, or none yet.</summary>
     private async Task<Result<Essay>> LostAsync(Essay current, CancellationToken cancellationToken)

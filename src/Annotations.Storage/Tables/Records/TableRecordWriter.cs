@@ -15,10 +15,16 @@ internal sealed class TableRecordWriter(AnnotationsTable table, EssayBlobs blobs
     private static readonly string[] OnlyKeys = ["PartitionKey", "RowKey"];
     private static readonly string[] OnlyReservation = ["PartitionKey", "RowKey", "Timestamp", Columns.Restoring, Columns.Partitions];
 
-    public async Task<Essay?> FindRestoredAsync(EssayId id, string digest, CancellationToken cancellationToken) =>
-        await table.FindAsync(PartitionKeys.Of(id), RowKeys.Essay, cancellationToken) is { } row && row.GetString(Columns.RestoredFrom) == digest
-            ? EssayEntity.Read(row, id)
-            : null;
+    public async Task<Essay?> FindRestoredAsync(EssayId id, string digest, CancellationToken cancellationToken)
+    {
+        var row = await table.FindAsync(PartitionKeys.Of(id), RowKeys.Essay, cancellationToken);
+        if (row?.GetString(Columns.RestoredFrom) != digest) return null;
+
+        var essay = EssayEntity.Read(row!, id);
+        var spread = spreads.Of(essay);
+        var versions = await PointReads.AllAsync([.. spread.All.Append(spread.Home).Distinct()], partition => table.FindAsync(partition, RowKeys.Version, cancellationToken));
+        return versions.All(version => version.GetGuid(Columns.Operation) == row!.GetGuid(Columns.RestoredBy)) ? essay : null;
+    }
 
     public async Task<Result<IRestoration>> BeginAsync(EssayId id, string digest, int partitions, CancellationToken cancellationToken)
     {
