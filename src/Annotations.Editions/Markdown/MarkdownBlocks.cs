@@ -10,12 +10,14 @@ internal sealed class MarkdownBlocks(TextWriter output)
 {
     /// <param name="first">What stands before the first line: a list's or a note's mark.</param>
     /// <param name="further">What stands before each further line.</param>
-    public void Write(IReadOnlyList<Block> blocks, string first, string further)
+    public void Write(IEnumerable<Block> blocks, string first, string further)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        var isFirst = true;
+        foreach (var block in blocks)
         {
-            if (i > 0) output.Write(further.TrimEnd() + "\n");
-            Write(blocks[i], i == 0 ? first : further, further);
+            if (!isFirst) output.Write(further.TrimEnd() + "\n");
+            Write(block, isFirst ? first : further, further);
+            isFirst = false;
         }
     }
 

@@ -40,7 +40,6 @@ public sealed class TeiEditionWriter : IEditionWriter
             writer.WriteStartElement("div");
             writer.WriteAttributeString("type", "essay");
             text.Element("head", [new Words(edition.Header.Title)]);
-            if (edition.Text.Count == 0) writer.WriteElementString("p", null);
             text.WriteDivisions(edition.Text);
             writer.WriteEndElement();
         }));

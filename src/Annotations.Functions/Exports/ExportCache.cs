@@ -28,7 +28,9 @@ public sealed class ExportCache(IEssayStore essays, IExportStore store, EssayExp
 
             var name = $"{essay.Id}/{etag.Value}.{wanted.Format.FileExtension}";
             if (await store.FindAsync(name, cancellationToken) is { } kept) return new CachedExport(kept.ToMemory(), etag);
-            if (!(await exporter.MakeAsync(essay, wanted, root, cancellationToken)).Succeeded(out var body, out var failure)) return failure;
+            using var made = new MemoryStream();
+            if (await exporter.MakeAsync(essay, wanted, root, made, cancellationToken) is { } failure) return failure;
+            var body = made.ToArray();
 
             var isStill = await essays.ReadVersionAsync(essay, cancellationToken) == version;
             if (isStill) await store.AddAsync(name, wanted.Format.MediaType, BinaryData.FromBytes(body), cancellationToken);

@@ -3,6 +3,7 @@ using Annotations.Citations.Duplicates;
 using Annotations.Model.Annotations;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
+using Annotations.Storage.Entities;
 
 namespace Annotations.Storage.Keys;
 
@@ -41,6 +42,9 @@ internal static class RowKeys
     public static string Continuation(SentenceId sentence, AnnotationId id) => "a!" + Place(id with { Sentence = sentence });
 
     public static KeyRange AnnotationsOf(SentenceId sentence) => KeyRange.Prefix("a!" + Place(sentence) + "!");
+
+    /// <summary>The rows under a sentence that belong to runs from earlier ones.</summary>
+    public static KeyRange ContinuationsUnder(SentenceId sentence) => AnnotationsOf(sentence) with { Number = Columns.Home };
 
     public static string AnnotationHistory(AnnotationId id, int revision) =>
         string.Create(CultureInfo.InvariantCulture, $"h!a!{id}!{revision:D6}");

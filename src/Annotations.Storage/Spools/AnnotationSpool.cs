@@ -58,11 +58,13 @@ public sealed class AnnotationSpool : IDisposable
         }
     }
 
+    /// <summary>The annotations in that order, each read when it is come to.</summary>
+    public IReadOnlyCollection<Annotation> Annotations => new SpooledAnnotations(this);
+
     public Annotation Read(SpooledAnnotation entry)
     {
         var bytes = new byte[entry.Length];
-        file.Position = entry.Offset;
-        file.ReadExactly(bytes);
+        if (RandomAccess.Read(file.SafeFileHandle, bytes, entry.Offset) != bytes.Length) throw new EndOfStreamException("The spool is cut off.");
         return JsonSerializer.Deserialize(bytes, StoredJson.Context.AnnotationState)!.ToAnnotation(essay, entry.Id);
     }
 

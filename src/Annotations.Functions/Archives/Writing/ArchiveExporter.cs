@@ -3,6 +3,7 @@ using System.Text;
 using Annotations.Citations.Formats;
 using Annotations.Citations.References;
 using Annotations.Functions.Archives.Lines;
+using Annotations.Functions.Exports;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
@@ -24,8 +25,9 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
         await AddEssayAsync(zip, essay, summary, cancellationToken);
 
         // Annotations before sources: one that is cited cannot go away, and new ones do no harm.
-        await AddAnnotationsAsync(zip, essay, summary, cancellationToken);
+        var cited = await AddAnnotationsAsync(zip, essay, summary, cancellationToken);
         var references = await AddSourcesAsync(zip, essay, summary, cancellationToken);
+        if (references.Count(reference => cited.Contains(reference.Id)) < cited.Count) throw ChangedMeanwhile();
         await AddReferencesAsync(zip, references, ArchiveNames.BibTeX, "bibtex", "The sources in BibTeX", cancellationToken);
         await AddReferencesAsync(zip, references, ArchiveNames.CslJson, "csl-json", "The sources in CSL-JSON", cancellationToken);
 
@@ -59,17 +61,25 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
         await AddLinesAsync(zip, new(ArchiveNames.Blocks(state.TextRevision), NdjsonType, $"The blocks and sentences of the text of revision {state.TextRevision}, with the sentences' ids"), BlockLine.Of(content).ToAsyncEnumerable(), cancellationToken);
     }
 
-    private async Task AddAnnotationsAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)
+    /// <summary>An archive is one that an import takes, or there is none.</summary>
+    private static StorageUnavailableException ChangedMeanwhile() => new("What an annotation relies on was changed while the archive was written.");
+
+    /// <returns>The sources that the annotations cite.</returns>
+    private async Task<HashSet<string>> AddAnnotationsAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)
     {
         var revisions = new Dictionary<AnnotationId, int>();
+        var (disputed, cited) = (new HashSet<AnnotationId>(), new HashSet<string>(StringComparer.Ordinal));
         await AddLinesAsync(zip, new(ArchiveNames.Annotations, NdjsonType, "The annotations and counter-claims as they are, deleted ones among them"), Current(cancellationToken), cancellationToken);
         await AddLinesAsync(zip, new(ArchiveNames.AnnotationHistory, NdjsonType, "What the annotations were before, each state with who made it when"), Past(cancellationToken), cancellationToken);
+        return disputed.All(revisions.ContainsKey) ? cited : throw ChangedMeanwhile();
 
         async IAsyncEnumerable<AnnotationLine> Current([EnumeratorCancellation] CancellationToken token)
         {
             await foreach (var annotation in record.ReadAnnotationsAsync(essay, token))
             {
                 revisions.Add(annotation.Id, annotation.Revision);
+                if (annotation.Dispute?.Annotation is { } other) disputed.Add(other);
+                cited.UnionWith(annotation.Statement.Citations.Select(citation => citation.Source.Value));
                 summary.Add(annotation);
                 yield return AnnotationLine.Of(annotation);
             }
@@ -118,7 +128,7 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
         if (!ReferenceFormats.TryGetWriter(format, out var writer)) throw new ArgumentException($"There is no format '{format}'.", nameof(format));
         await zip.AddAsync(new(name, writer.MediaType, title, ArchiveNames.Sources), async output =>
         {
-            await using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+            await using var text = ExportText.To(output);
             writer.Write(references, text);
         }, cancellationToken);
     }

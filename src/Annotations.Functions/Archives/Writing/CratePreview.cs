@@ -21,7 +21,9 @@ internal static class CratePreview
         AppendFiles(body, "Files of record", crate.Files.Where(file => file.File.IsOfRecord));
         AppendFiles(body, "Made of these", crate.Files.Where(file => !file.File.IsOfRecord));
         body.Append(CultureInfo.InvariantCulture, $"<p><code>sha256sum -c {ArchiveNames.Manifest}</code>, run where this file is, compares all files with their checksums. {ArchiveNames.Metadata} says all of this to programs.</p>\n");
-        return HtmlPage.Of(crate.Name, crate.Essay.Description.Language, body.ToString());
+        using var page = new StringWriter { NewLine = "\n" };
+        HtmlPage.Write(crate.Name, crate.Essay.Description.Language, page, within => within.Write(body.ToString()));
+        return page.ToString();
     }
 
     private static void AppendItem(StringBuilder body, string term, string text) =>

@@ -1,46 +1,36 @@
-using Annotations.Editions;
 using Annotations.Editions.Bibliographies;
 using Annotations.Editions.Notes;
 using Annotations.Editions.Text;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
+using Annotations.Storage.Spools;
 
 namespace Annotations.Functions.Exports.Editions;
 
 /// <summary>An edition turned round: each reference, and below it the annotations that cite it with sentence, locator, quotation and relation.</summary>
-internal static class AnnotatedBibliography
+internal sealed class AnnotatedBibliography(SpooledNotes notes, EssayContent content, TextSyntax syntax)
 {
-    public static Edition Of(Edition edition, EssayContent content)
-    {
-        var uses = edition.Notes.SelectMany(note => note.Entries).SelectMany(All)
-            .SelectMany(entry => entry.Annotation.Statement.Citations.Select(citation => (entry.Annotation, Citation: citation)))
-            .ToLookup(use => use.Citation.Source.Value, StringComparer.Ordinal);
-        return edition with
-        {
-            Text = [.. edition.Bibliography.SelectMany(item => BlocksOf(item, uses[item.Reference.Id], sentence => TextOf(sentence, content, edition.Header.Essay.Description.Syntax)))],
-            Notes = [],
-            Bibliography = [],
-        };
-    }
+    private readonly ILookup<string, (SpooledAnnotation Entry, int Citation)> uses = notes.Uses();
 
-    private static IEnumerable<NoteEntry> All(NoteEntry entry) => entry.CounterClaims.SelectMany(All).Prepend(entry);
+    /// <summary>The blocks of the bibliography, each made when it is come to.</summary>
+    public IEnumerable<Block> Of(IEnumerable<BibliographyItem> items) => items.SelectMany(BlocksOf);
 
-    private static IEnumerable<Block> BlocksOf(BibliographyItem item, IEnumerable<(Annotation Annotation, Citation Citation)> uses, Func<SentenceId, string> textOf)
+    private IEnumerable<Block> BlocksOf(BibliographyItem item)
     {
         yield return new Paragraph([new Formatted(item.Runs)]);
-        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses.Select(use => BlocksOf(use.Annotation, use.Citation, textOf))];
+        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses[item.Reference.Id].Select(use => BlocksOf(notes.Read(use.Entry), use.Citation))];
         if (items.Count > 0) yield return new ListBlock(null, items);
     }
 
-    private static IReadOnlyList<Block> BlocksOf(Annotation annotation, Citation citation, Func<SentenceId, string> textOf) =>
+    private IReadOnlyList<Block> BlocksOf(Annotation annotation, int citation) =>
     [
-        new Paragraph([.. NoteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: “{textOf(annotation.Target.Sentence)}”)")]),
+        new Paragraph([.. NoteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: “{TextOf(annotation.Target.Sentence)}”)")]),
         .. MarkdownText.OfBody(annotation.Statement.Body),
-        new Paragraph([new Words(UseOf(citation))]),
+        new Paragraph([new Words(UseOf(annotation.Statement.Citations[citation]))]),
     ];
 
-    private static string TextOf(SentenceId id, EssayContent content, TextSyntax syntax) =>
+    private string TextOf(SentenceId id) =>
         content.Find(id) is not { } sentence ? id.ToString()
         : syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
         : content.TextOf(sentence);
