@@ -1,5 +1,6 @@
 using Annotations.Storage.Blobs;
 using Annotations.Storage.Tables;
+using Annotations.Storage.Tables.Records;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
@@ -32,6 +33,8 @@ public static class StorageServices
         services.AddSingleton<EssaySnapshots>();
         services.AddSingleton<IAnnotationStore, TableAnnotationStore>();
         services.AddSingleton<IConsistencyStore, TableConsistencyStore>();
+        services.AddSingleton<IRecordReader, TableRecordReader>();
+        services.AddSingleton<IRecordWriter, TableRecordWriter>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(

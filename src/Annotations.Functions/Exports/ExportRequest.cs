@@ -24,6 +24,7 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
         if (format is null && name is null) return new InvalidQuery("format", $"Say in which format: one of {ExportFormat.NamesOf(document)}; or in Accept, by its media type.");
         if (format is null) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
         if (!format.HasStyle && (query.Text("style") ?? query.Text("locale")) is not null) return new InvalidQuery("style", $"'{format.Name}' is data, and has no style. Formats with a style are {string.Join(", ", ExportFormat.All.Where(other => other.HasStyle).Select(other => other.Name).Distinct())}.");
+        if (format.IsArchive && !scope.IsWhole) return new InvalidQuery(ExportScope.Parameters.First(name => query.Text(name) is not null), "An archive is of the whole essay.");
         return new ExportRequest(scope, format, query.Text("style"), query.Text("locale")) { Redirects = redirects };
     }
 

@@ -1,4 +1,6 @@
 using Annotations.Functions.Annotations;
+using Annotations.Functions.Archives.Reading;
+using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Exports.Editions;
@@ -42,6 +44,8 @@ public static class AnnotationsServices
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<SourceImportRunner>();
         services.AddSingleton<AnnotationLines>();
+        services.AddSingleton<ArchiveExporter>();
+        services.AddSingleton<ArchiveImporter>();
         services.AddSingleton<EssayExporter>();
         services.AddSingleton<EditionBuilder>();
         services.AddSingleton<ExportTags>();

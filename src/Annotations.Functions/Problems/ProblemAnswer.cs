@@ -1,4 +1,5 @@
 using System.Globalization;
+using Annotations.Functions.Archives.Reading;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
 using Annotations.Storage;
@@ -29,6 +30,7 @@ public static class ProblemAnswer
     private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure, int maxErrors) => failure switch
     {
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
+        UnsoundArchive unsound => problem with { Errors = [.. unsound.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
         UnknownChoice choice => problem with { Parameter = choice.Parameter },
