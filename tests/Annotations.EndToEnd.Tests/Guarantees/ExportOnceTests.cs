@@ -27,9 +27,12 @@ public sealed class ExportOnceTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var pipeline = new StoragePipeline { Policy = calls };
         services = [await InProcessHost.StartAsync(azurite, pipeline, names), await InProcessHost.StartAsync(azurite, pipeline, names)];
+
+        // As behind one name: an address that stands in an export makes it another.
+        foreach (var service in services) service.Client.DefaultRequestHeaders.Host = "annotations.example.org";
         var ada = new ApiClient(services[0].Client, "ada");
         await ada.PutAsync(Essay, new { title = "Steppe", text = string.Join(' ', Enumerable.Range(1, 100).Select(number => $"This is sentence {number}.")) });
-        await ada.ImportAsync($"{Essay}/annotations/import", ImportTests.Questions(500));
+        await ada.ImportAsync($"{Essay}/annotations/import", ImportTests.Questions(200));
         calls.Reset();
     }
 
@@ -104,7 +107,8 @@ public sealed class ExportOnceTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task ARedirectIsFollowedToStorage()
     {
-        var whole = await services[0].Client.GetByteArrayAsync(new Uri(Export, UriKind.Relative), Cancel);
+        services[1].Client.DefaultRequestHeaders.Host = null;
+        var whole = await services[1].Client.GetByteArrayAsync(new Uri(Export, UriKind.Relative), Cancel);
 
         using var answer = await services[1].Client.GetAsync(new Uri(Export + "&redirect=true", UriKind.Relative), Cancel);
 

@@ -39,6 +39,8 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
             .AddSingleton<IExportStore>(Exports)
+            .AddSingleton(Mock.Of<IRecordReader>())
+            .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
     }
