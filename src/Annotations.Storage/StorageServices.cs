@@ -39,8 +39,15 @@ public static class StorageServices
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
             provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().StylesContainer)));
-        services.AddSingleton<IExportStore>(provider => new BlobExportStore(
-            provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().ExportsContainer)));
+        services.AddSingleton<DelegationKeys>();
+        services.AddSingleton(ExportStoreOf);
         return services;
+    }
+
+    private static IExportStore ExportStoreOf(IServiceProvider provider)
+    {
+        var container = provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().ExportsContainer);
+        var links = new ExportLinks(container, provider.GetRequiredService<DelegationKeys>(), provider.GetRequiredService<TimeProvider>());
+        return new BlobExportStore(container, new ExportClaims(container), links);
     }
 }

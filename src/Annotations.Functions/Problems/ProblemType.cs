@@ -39,6 +39,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("precondition-failed", 412, "A stated condition does not hold"),
         new("body-too-large", 413, "The body is too large"),
         new("unsupported-media-type", 415, "That media type is not read here"),
+        new("unsatisfiable-range", 416, "There is nothing in that range"),
         new("unknown-choice", 422, "There is no such choice"),
         new("invalid", 422, "Some fields are not as they should be"),
         new("too-large", 422, "More than a limit allows"),

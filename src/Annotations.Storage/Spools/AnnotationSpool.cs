@@ -12,16 +12,11 @@ namespace Annotations.Storage.Spools;
 /// </summary>
 public sealed class AnnotationSpool : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream file = TemporaryFile.Create();
     private readonly EssayId essay;
     private readonly List<SpooledAnnotation> entries = [];
 
-    private AnnotationSpool(EssayId essay)
-    {
-        this.essay = essay;
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
-    }
+    private AnnotationSpool(EssayId essay) => this.essay = essay;
 
     /// <summary>What is known of each annotation without reading it, in the order in which they came.</summary>
     public IReadOnlyList<SpooledAnnotation> Entries => entries;

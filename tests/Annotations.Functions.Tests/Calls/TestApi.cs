@@ -38,7 +38,9 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Sources.Object)
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
-            .AddSingleton(Exports.Object)
+            .AddSingleton<IExportStore>(Exports)
+            .AddSingleton(Mock.Of<IRecordReader>())
+            .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -53,7 +55,7 @@ internal sealed class TestApi : IDisposable
 
     public Mock<IStyleStore> Styles { get; } = new();
 
-    public Mock<IExportStore> Exports { get; } = new();
+    public MemoryExports Exports { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {

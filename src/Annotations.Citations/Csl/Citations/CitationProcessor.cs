@@ -24,6 +24,7 @@ public sealed class CitationProcessor
     private readonly BlobWriter writer;
     private readonly List<string> uncited = [];
     private IEnumerable<Citation> document = [];
+    private List<RegisteredItem>? sorted;
 
     /// <summary>A processor for a document.</summary>
     /// <param name="style">An independent style; for a dependent one, its parent.</param>
@@ -106,7 +107,7 @@ public sealed class CitationProcessor
         }
 
         IReadOnlyList<BibliographyEntry> entries = [.. Entries()];
-        return new Bibliography(entries, string.Concat([format.BibliographyStart, .. entries.Select(entry => format.Entry(entry.Text)), format.BibliographyEnd]))
+        return new Bibliography(entries, string.Concat(entries.Select(entry => format.Entry(entry.Text)).Prepend(format.BibliographyStart).Append(format.BibliographyEnd)))
         {
             SecondFieldAlign = layout.SecondFieldAlign,
             HasHangingIndent = layout.HasHangingIndent,
@@ -148,7 +149,7 @@ public sealed class CitationProcessor
     public IEnumerable<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns() => Rendered().Select(item => (item.Id, (IReadOnlyList<Run>)Runs(item.Entry)));
 
     /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
-    internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
+    internal long Renderings => registry.Renderings;
 
     private IEnumerable<BibliographyEntry> Entries() => Rendered().Select(item => new BibliographyEntry(item.Id, writer.Write(item.Entry)));
 
@@ -161,18 +162,25 @@ public sealed class CitationProcessor
         return collector.Runs;
     }
 
+    /// <summary>The references in the order of the bibliography: sorted anew only where what they sort by has changed.</summary>
     private List<RegisteredItem> Sorted()
     {
         var sorter = new Sorter(style, locale, RenderArea.Bibliography);
-        return sorter.HasKeys ? sorter.Sort(registry.Items, item => item) : [.. registry.Items];
+        if (!sorter.HasKeys)
+        {
+            return [.. registry.Items];
+        }
+
+        return sorted is { } known && known.TrueForAll(item => item.BibliographyKey is { IsCurrent: true }) ? known : sorted = sorter.Sort(registry.Items, item => item);
     }
 
     private void Update()
     {
         registry.Register(uncited.Concat(document.SelectMany(citation => citation.Cites).Select(cite => cite.Id)));
-        var sorted = Sorted();
-        Number(sorted);
-        new Disambiguator(style, locale).Run(sorted);
+        sorted = null;
+        var first = Sorted();
+        Number(first);
+        new Disambiguator(style, locale).Run(first, registry.Items);
         if (style.Citation.Disambiguation.AddsGivenNames)
         {
             Number(Sorted());

@@ -7,6 +7,7 @@ using Annotations.Citations.References;
 using Annotations.Editions;
 using Annotations.Editions.Bibliographies;
 using Annotations.Editions.Text;
+using Annotations.Functions.Annotations;
 using Annotations.Functions.Http;
 using Annotations.Model;
 using Annotations.Model.Annotations;
@@ -51,6 +52,10 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
         var text = AnnotatedText.Of(content, essay.Description.Syntax, notes.Numbers);
         return wanted.Scope.Sentence is null ? text : EssayExcerpt.Of(text, sentences.Select(sentence => sentence.Id).ToHashSet());
     }
+
+    /// <summary><see cref="NotFound"/> where the scope's annotation is not there; null where it is, or where the scope has none.</summary>
+    internal async Task<Failure?> CheckAsync(EssayId essay, ExportScope scope, CancellationToken cancellationToken) =>
+        scope.Annotation is { } id && (await annotations.FindLiveAsync(essay, id, cancellationToken)).Failure is not null ? new NotFound("annotation", id.ToString()) : null;
 
     /// <summary>The annotations of a scope, each placed behind the last of its sentences that is in it.</summary>
     internal Task<AnnotationSpool> SpoolAsync(EssayId essay, ExportScope scope, List<Sentence> sentences, CancellationToken cancellationToken)
