@@ -1,4 +1,5 @@
 using Annotations.Benchmarks;
+using Annotations.Benchmarks.Archives;
 using Annotations.Benchmarks.Bulk;
 using Annotations.Benchmarks.ColdStart;
 using Annotations.Benchmarks.Compare;
@@ -7,6 +8,7 @@ using Annotations.Benchmarks.References;
 using BenchmarkDotNet.Running;
 
 if (args is ["bulk", var count]) await BulkRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+else if (args is ["archive", var annotations]) await ArchiveRun.RunAsync(int.Parse(annotations, System.Globalization.CultureInfo.InvariantCulture));
 else if (args is ["coldstart", var starts]) await ColdStartRun.RunAsync(int.Parse(starts, System.Globalization.CultureInfo.InvariantCulture));
 else if (args is ["references", var entries]) ReferencesRun.Run(int.Parse(entries, System.Globalization.CultureInfo.InvariantCulture));
 else if (args is ["csl", var references]) CslRun.Run(int.Parse(references, System.Globalization.CultureInfo.InvariantCulture));
