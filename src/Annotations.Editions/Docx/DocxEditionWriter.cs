@@ -32,7 +32,8 @@ public sealed class DocxEditionWriter : IEditionWriter
             package.PackageProperties.Title = XmlText.Valid(edition.Header.Title);
             package.PackageProperties.Language = edition.Header.Language;
             package.PackageProperties.Identifier = edition.Header.Address.AbsoluteUri;
-            package.PackageProperties.Creator = XmlText.Valid(string.Join("; ", edition.Header.Citation.Names("author").Select(EditionLine.NameOf)));
+            package.PackageProperties.Creator = XmlText.Valid(string.Join("; ", EditionLine.AuthorsOf(edition.Header)));
+            package.PackageProperties.Description = XmlText.Valid(EditionLine.StyleOf(edition.Header));
             package.PackageProperties.Created = package.PackageProperties.Modified = edition.Header.Essay.Modified.At.UtcDateTime;
             Fill(package.AddMainDocumentPart(), edition);
         }
@@ -43,13 +44,14 @@ public sealed class DocxEditionWriter : IEditionWriter
 
     private static void Fill(MainDocumentPart main, Edition edition)
     {
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make();
-        WriteNotes(main.AddNewPart<FootnotesPart>("footnotes"), edition.Notes);
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make(edition.Header.Language);
+        WriteFooter(main.AddNewPart<FooterPart>("footer"));
+        WriteNotes(main.AddNewPart<FootnotesPart>("footnotes"), edition);
         using var writer = OpenXmlWriter.Create(main);
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());
         foreach (var element in BodyOf(edition, new DocxText(main))) writer.WriteElement(element);
-        writer.WriteElement(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
+        writer.WriteElement(new SectionProperties(new FooterReference { Id = "footer", Type = HeaderFooterValues.Default }, new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -62,24 +64,30 @@ public sealed class DocxEditionWriter : IEditionWriter
         var hasItems = false;
         foreach (var item in edition.Bibliography)
         {
-            if (!hasItems) yield return text.ParagraphOf([new Words("Bibliography")], "Heading1");
+            if (!hasItems) yield return text.ParagraphOf([new Words(edition.Header.Words.Labels.Bibliography)], "Heading1");
             hasItems = true;
-            yield return text.ParagraphOf([new Formatted(item.Runs)], "Bibliography");
+            yield return text.ParagraphOf([new BibliographyText(item)], "Bibliography");
         }
     }
 
-    private static void WriteNotes(FootnotesPart part, IEnumerable<Note> notes)
+    /// <summary>The number of the page.</summary>
+    private static void WriteFooter(FooterPart part) => part.Footer = new Footer(new Paragraph(
+        new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
+        new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("1"))) { Instruction = "PAGE" }));
+
+    private static void WriteNotes(FootnotesPart part, Edition edition)
     {
         var text = new DocxText(part);
+        var noteText = new NoteText(edition.Header.Words);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Footnotes());
         writer.WriteElement(new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = -1 });
         writer.WriteElement(new Footnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 });
-        foreach (var note in notes)
+        foreach (var note in edition.Notes)
         {
             var mark = new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark());
             var space = new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(" ") { Space = SpaceProcessingModeValues.Preserve });
-            writer.WriteElement(new Footnote(Marked(text.Of(NoteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
+            writer.WriteElement(new Footnote(Marked(text.Of(noteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
         }
 
         writer.WriteEndElement();

@@ -20,7 +20,7 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
         if (wanted.Format.Edition is { } edition)
         {
             var isEssay = wanted.Format.Document == ExportDocument.Edition;
-            return await editions.BuildAsync(essay, content, wanted, root, made => Written(output => edition.Write(isEssay ? made : AnnotatedBibliography.Of(made, content), output)), cancellationToken);
+            return await editions.BuildAsync(essay, content, wanted, root, (made, citing) => Written(output => edition.Write(isEssay ? made : AnnotatedBibliography.Of(made, content, citing), output)), cancellationToken);
         }
 
         if (!wanted.Scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;

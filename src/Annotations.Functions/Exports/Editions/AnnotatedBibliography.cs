@@ -9,45 +9,39 @@ using Annotations.Model.Sentences;
 namespace Annotations.Functions.Exports.Editions;
 
 /// <summary>An edition turned round: each reference, and below it the annotations that cite it with sentence, locator, quotation and relation.</summary>
-internal static class AnnotatedBibliography
+/// <param name="citing">The annotations that cite a source, by its id.</param>
+internal sealed class AnnotatedBibliography(Edition edition, EssayContent content, Func<string, IEnumerable<Annotation>> citing)
 {
-    public static Edition Of(Edition edition, EssayContent content)
+    private readonly NoteText noteText = new(edition.Header.Words);
+
+    /// <summary>The same edition with the bibliography for its text.</summary>
+    public static Edition Of(Edition edition, EssayContent content, Func<string, IEnumerable<Annotation>> citing) =>
+        edition with { Text = new AnnotatedBibliography(edition, content, citing).Text(), Notes = [], Bibliography = [] };
+
+    private IEnumerable<Block> Text()
     {
-        var uses = edition.Notes.SelectMany(note => note.Entries).SelectMany(All)
-            .SelectMany(entry => entry.Annotation.Statement.Citations.Select(citation => (entry.Annotation, Citation: citation)))
-            .ToLookup(use => use.Citation.Source.Value, StringComparer.Ordinal);
-        return edition with
+        var labels = edition.Header.Words.Labels;
+        yield return new Heading(1, [new Words(labels.AnnotatedBibliography)]);
+        var hasItems = false;
+        foreach (var item in edition.Bibliography)
         {
-            Text = [.. edition.Bibliography.SelectMany(item => BlocksOf(item, uses[item.Reference.Id], sentence => TextOf(sentence, content, edition.Header.Essay.Description.Syntax)))],
-            Notes = [],
-            Bibliography = [],
-        };
+            hasItems = true;
+            yield return new Paragraph([new BibliographyText(item)]);
+            yield return new ListBlock(null, [.. citing(item.Reference.Id).Select(annotation => BlocksOf(annotation, item))]);
+        }
+
+        if (!hasItems) yield return new Paragraph([new Words(labels.NoSources)]);
     }
 
-    private static IEnumerable<NoteEntry> All(NoteEntry entry) => entry.CounterClaims.SelectMany(All).Prepend(entry);
-
-    private static IEnumerable<Block> BlocksOf(BibliographyItem item, IEnumerable<(Annotation Annotation, Citation Citation)> uses, Func<SentenceId, string> textOf)
-    {
-        yield return new Paragraph([new Formatted(item.Runs)]);
-        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses.Select(use => BlocksOf(use.Annotation, use.Citation, textOf))];
-        if (items.Count > 0) yield return new ListBlock(null, items);
-    }
-
-    private static IReadOnlyList<Block> BlocksOf(Annotation annotation, Citation citation, Func<SentenceId, string> textOf) =>
+    private IReadOnlyList<Block> BlocksOf(Annotation annotation, BibliographyItem item) =>
     [
-        new Paragraph([.. NoteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: “{textOf(annotation.Target.Sentence)}”)")]),
-        .. MarkdownText.OfBody(annotation.Statement.Body),
-        new Paragraph([new Words(UseOf(citation))]),
+        new Paragraph([.. noteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: {edition.Header.Words.Quoted(TextOf(annotation.Target.Sentence))})")]),
+        NoteText.BodyOf(annotation),
+        .. annotation.Statement.Citations.Where(citation => citation.Source.Value == item.Reference.Id).Select(citation => new Paragraph([new Words(edition.Header.Words.UseOf(citation))])),
     ];
 
-    private static string TextOf(SentenceId id, EssayContent content, TextSyntax syntax) =>
+    private string TextOf(SentenceId id) =>
         content.Find(id) is not { } sentence ? id.ToString()
-        : syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
+        : edition.Header.Essay.Description.Syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
         : content.TextOf(sentence);
-
-    private static string UseOf(Citation citation)
-    {
-        var locator = citation.Locator is null ? "" : $", {citation.Label?.ToString() ?? "page"} {citation.Locator}";
-        return citation.Relation + locator + (citation.Quotation is { } quotation ? $": “{quotation}”" : ".");
-    }
 }

@@ -1,11 +1,13 @@
 using Annotations.Citations.Archives;
 using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Keys;
 using Annotations.Citations.References;
 using Annotations.Editions;
 using Annotations.Editions.Bibliographies;
+using Annotations.Editions.Labels;
 using Annotations.Editions.Text;
 using Annotations.Functions.Http;
 using Annotations.Model;
@@ -22,14 +24,15 @@ namespace Annotations.Functions.Exports.Editions;
 /// <summary>Puts an edition together: annotations out of storage, citations in a style, marks into the text.</summary>
 public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore sources, BibliographyExporter styles)
 {
-    /// <param name="use">Writes the edition; what it reads is gone afterwards.</param>
+    /// <param name="use">Writes the edition, with the annotations that cite a source by its id; what it reads is gone afterwards.</param>
     /// <returns>What <paramref name="use"/> made; <see cref="NotFound"/> or <see cref="Problems.UnknownChoice"/> where the scope, the style or the locale is not there.</returns>
-    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportRequest wanted, Uri root, Func<Edition, T> use, CancellationToken cancellationToken)
+    internal async Task<Result<T>> BuildAsync<T>(Essay essay, EssayContent content, ExportRequest wanted, Uri root, Func<Edition, Func<string, IEnumerable<Annotation>>, T> use, CancellationToken cancellationToken)
         where T : notnull
     {
-        var (scope, _, styleId, locale) = wanted;
+        var (scope, _, styleId, _) = wanted;
+        var locale = wanted.Locale ?? LanguageOf(essay);
         if (!scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
-        if (!(await styles.FindAsync(styleId, locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
+        if (!(await styles.FindAsync(styleId, wanted.Locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
 
         using var spool = await SpoolAsync(essay.Id, scope, sentences, cancellationToken);
         if (scope.Annotation is { } id && !spool.Entries.Any(entry => entry.Id == id)) return new NotFound("annotation", id.ToString());
@@ -45,8 +48,12 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
             HeaderOf(essay, style, await styles.TitleOfAsync(styleId, cancellationToken), locale, root),
             scope.Sentence is null ? text : EssayExcerpt.Of(text, sentences.Select(sentence => sentence.Id).ToHashSet()),
             notes.Read(processor.CitationRuns()),
-            BibliographyOf(processor, references)));
+            BibliographyOf(processor, references)), notes.Citing);
     }
+
+    /// <summary>The essay's language where styles have words in it: what an edition adds is in that of the essay, unless another is asked for.</summary>
+    private string LanguageOf(Essay essay) =>
+        LocaleTerms.Has(essay.Description.Language, styles.Locales) ? essay.Description.Language : "en-US";
 
     /// <summary>The annotations of a scope, each placed behind the last of its sentences that is in it.</summary>
     internal Task<AnnotationSpool> SpoolAsync(EssayId essay, ExportScope scope, List<Sentence> sentences, CancellationToken cancellationToken)
@@ -75,12 +82,12 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
         return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => ArchivalUnit.Locate(source.Reference))];
     }
 
-    private static EditionHeader HeaderOf(Essay essay, Style style, string title, string? locale, Uri root)
-    {
-        var citation = essay.Description.Citation
-            ?? new ReferenceBuilder("webpage", essay.Id.Value).Text("title", essay.Description.Title).Build();
-        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
-    }
+    private EditionHeader HeaderOf(Essay essay, Style style, string title, string locale, Uri root) => new(
+        essay,
+        new Uri(root, ApiPaths.Essay(essay.Id)),
+        OwnReference.Of(essay, root),
+        new EditionStyle(title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale),
+        new EditionWords(locale, new LocaleTerms(locale, styles.Locales)));
 
     /// <summary>A style that cites in notes alone has no bibliography: its first citation of each work stands in for an entry.</summary>
     private static List<BibliographyItem> BibliographyOf(CitationProcessor processor, List<Reference> references)

@@ -14,6 +14,8 @@ internal sealed class SpooledNotes(AnnotationSpool spool, IReadOnlyList<(Sentenc
     /// <summary>The number of each sentence's note, from 1 in the order of the text.</summary>
     public IReadOnlyDictionary<SentenceId, int> Numbers { get; } = places.Select((place, i) => (place.Sentence, Number: i + 1)).ToDictionary(note => note.Sentence, note => note.Number);
 
+    private readonly Dictionary<string, List<SpooledAnnotation>> citing = new(StringComparer.Ordinal);
+
     /// <summary>Places the annotations of a spool behind their sentences.</summary>
     public static SpooledNotes Of(AnnotationSpool spool, IEnumerable<Sentence> sentences)
     {
@@ -25,12 +27,26 @@ internal sealed class SpooledNotes(AnnotationSpool spool, IReadOnlyList<(Sentenc
     public List<CslCitation> Citations()
     {
         var citations = new List<CslCitation>();
-        foreach (var (number, annotations) in Annotations())
+        for (var i = 0; i < places.Count; i++)
         {
-            citations.AddRange(new NoteTree(annotations).InOrder().SelectMany(annotation => annotation.Statement.Citations).Select(citation => CitationOf(citation, number)));
+            var entries = places[i].Entries.ToDictionary(entry => entry.Id);
+            foreach (var annotation in new NoteTree(places[i].Entries.ConvertAll(spool.Read)).InOrder())
+            {
+                citations.AddRange(annotation.Statement.Citations.Select(citation => CitationOf(citation, i + 1)));
+                foreach (var source in annotation.Statement.Citations.Select(citation => citation.Source.Value).Distinct()) Citing(source, entries[annotation.Id]);
+            }
         }
 
         return citations;
+    }
+
+    /// <summary>The annotations that cite a source, in the order of the notes: known once <see cref="Citations"/> has gone through them.</summary>
+    public IEnumerable<Annotation> Citing(string source) => citing.GetValueOrDefault(source, []).Select(spool.Read);
+
+    private void Citing(string source, SpooledAnnotation annotation)
+    {
+        if (!citing.TryGetValue(source, out var annotations)) citing.Add(source, annotations = []);
+        annotations.Add(annotation);
     }
 
     /// <param name="formatted">The citations as the style has them, in the order of <see cref="Citations"/>; enumerated anew each time.</param>
