@@ -6,7 +6,7 @@ namespace Annotations.Editions;
 
 /// <summary>
 /// An essay with what was said about it: its text with marks of notes, the notes, the bibliography. All three may be of any
-/// size: they are made while they are read, each time anew, and need not be in memory.
+/// length: they are made while they are read, each time anew, and need not be in memory together.
 /// </summary>
 /// <param name="Text">The essay, or the sentences that the edition is of.</param>
 /// <param name="Notes">In the order of their marks.</param>

@@ -45,10 +45,12 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, IAnnotati
         var formatName = query.Text("format") ?? "text";
         var format = ExportFormat.Find(formatName, ExportDocument.Bibliography) ?? ExportFormat.Find(formatName, ExportDocument.References);
         if (format is null) return new UnknownChoice("format", $"There is no format '{formatName}'. There are {ExportFormat.NamesOf(ExportDocument.Bibliography)}, {ExportFormat.NamesOf(ExportDocument.References)}.");
-        return (await exporter.MakeAsync([reference], format, query.Text("style"), query.Text("locale"), cancellationToken)).Select(body => Answer.Of(StatusCodes.Status200OK, body, format.MediaType)
+        using var body = new MemoryStream();
+        if (await exporter.MakeAsync([reference], format, query.Text("style"), query.Text("locale"), page: null, body, cancellationToken) is { } failure) return failure;
+        return Answer.Of(StatusCodes.Status200OK, body.ToArray(), format.MediaType)
             .WithHeader("Content-Disposition", $"inline; filename=\"{name}.{format.FileExtension}\"")
             .WithHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
             .WithHeader("X-Content-Type-Options", "nosniff")
-            .WithETagOfBody());
+            .WithETagOfBody();
     }
 }

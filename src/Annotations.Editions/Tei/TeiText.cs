@@ -13,12 +13,14 @@ internal sealed class TeiText(XmlWriter writer)
         foreach (var block in blocks) Write(block);
     }
 
-    /// <summary>The essay's text in divisions, each from its heading to the next of its rank or above (section 4.1).</summary>
+    /// <summary>The essay's text in divisions, each from its heading to the next of its rank or above (section 4.1); an empty paragraph where there is none.</summary>
     public void WriteDivisions(IEnumerable<Block> blocks)
     {
         var open = new Stack<int>();
+        var isEmpty = true;
         foreach (var block in blocks)
         {
+            isEmpty = false;
             if (block is Heading heading)
             {
                 while (open.TryPeek(out var level) && level >= heading.Level) Close(open);
@@ -32,6 +34,7 @@ internal sealed class TeiText(XmlWriter writer)
         }
 
         while (open.Count > 0) Close(open);
+        if (isEmpty) writer.WriteElementString("p", null);
     }
 
     private void Close(Stack<int> open)

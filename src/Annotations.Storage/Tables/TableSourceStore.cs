@@ -18,14 +18,16 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 
     public async Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
     {
-        var row = await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Source(id), cancellationToken);
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        var row = await table.FindAsync(spread.Home, RowKeys.Source(id), cancellationToken);
         return row is null ? null : new Stored<Source>(SourceEntity.Read(row, essay, id), new RowVersion(row.ETag.ToString()));
     }
 
     public async Task<IReadOnlyList<PastSource>> ReadHistoryAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
     {
         var states = new List<PastSource>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in table.ReadAsync(spread.Home, RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
         {
             states.Add(SourceEntity.ReadPast(row, essay, id));
         }
@@ -41,7 +43,7 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
         await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, limit + 1, cancellationToken: cancellationToken))
         {
             if (found.Count == limit) return new Page<Source>(found, HasMore: true);
-            found.Add(SourceEntity.Read(row, essay, IdOf(row.RowKey)));
+            found.Add(SourceEntity.Read(row, essay, RowKeys.ParseSource(row.RowKey)));
         }
 
         return new Page<Source>(found, HasMore: false);
@@ -72,7 +74,7 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
     public async Task<IReadOnlyList<SourceId>> FindIdsAsync(EssayId essay, string stem, CancellationToken cancellationToken)
     {
         var ids = new List<SourceId>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.SourcesFrom(stem), columns: OnlyKeys, cancellationToken: cancellationToken)) ids.Add(IdOf(row.RowKey));
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.SourcesFrom(stem), columns: OnlyKeys, cancellationToken: cancellationToken)) ids.Add(RowKeys.ParseSource(row.RowKey));
         return ids;
     }
 
@@ -167,7 +169,4 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 
     private static string[] RowsOf(Source source) =>
         [RowKeys.Source(source.Id), RowKeys.SourceHistory(source.Id, source.Revision, source.Modified.Operation)];
-
-    private static SourceId IdOf(string rowKey) =>
-        SourceId.TryParse(rowKey[2..], out var id) ? id : throw new FormatException($"'{rowKey}' is no source's key.");
 }

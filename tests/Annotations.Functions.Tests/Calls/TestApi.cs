@@ -38,7 +38,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Sources.Object)
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
-            .AddSingleton(Exports.Object)
+            .AddSingleton<IExportStore>(Exports)
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -53,7 +53,7 @@ internal sealed class TestApi : IDisposable
 
     public Mock<IStyleStore> Styles { get; } = new();
 
-    public Mock<IExportStore> Exports { get; } = new();
+    public MemoryExports Exports { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {

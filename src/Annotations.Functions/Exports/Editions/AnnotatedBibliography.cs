@@ -5,43 +5,40 @@ using Annotations.Editions.Text;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
+using Annotations.Storage.Spools;
 
 namespace Annotations.Functions.Exports.Editions;
 
 /// <summary>An edition turned round: each reference, and below it the annotations that cite it with sentence, locator, quotation and relation.</summary>
-/// <param name="citing">The annotations that cite a source, by its id.</param>
-internal sealed class AnnotatedBibliography(Edition edition, EssayContent content, Func<string, IEnumerable<Annotation>> citing)
+internal sealed class AnnotatedBibliography(SpooledNotes notes, EssayContent content, EditionHeader header)
 {
-    private readonly NoteText noteText = new(edition.Header.Words);
+    private readonly NoteText noteText = new(header.Words);
+    private readonly ILookup<string, (SpooledAnnotation Entry, int Citation)> uses = notes.Uses();
 
-    /// <summary>The same edition with the bibliography for its text.</summary>
-    public static Edition Of(Edition edition, EssayContent content, Func<string, IEnumerable<Annotation>> citing) =>
-        edition with { Text = new AnnotatedBibliography(edition, content, citing).Text(), Notes = [], Bibliography = [] };
-
-    private IEnumerable<Block> Text()
+    /// <summary>The blocks of the bibliography, each made when it is come to.</summary>
+    public IEnumerable<Block> Of(IEnumerable<BibliographyItem> items)
     {
-        var labels = edition.Header.Words.Labels;
-        yield return new Heading(1, [new Words(labels.AnnotatedBibliography)]);
-        var hasItems = false;
-        foreach (var item in edition.Bibliography)
-        {
-            hasItems = true;
-            yield return new Paragraph([new BibliographyText(item)]);
-            yield return new ListBlock(null, [.. citing(item.Reference.Id).Select(annotation => BlocksOf(annotation, item))]);
-        }
-
-        if (!hasItems) yield return new Paragraph([new Words(labels.NoSources)]);
+        yield return new Heading(1, [new Words(header.Words.Labels.AnnotatedBibliography)]);
+        foreach (var block in items.SelectMany(BlocksOf)) yield return block;
+        if (uses.Count == 0) yield return new Paragraph([new Words(header.Words.Labels.NoSources)]);
     }
 
-    private IReadOnlyList<Block> BlocksOf(Annotation annotation, BibliographyItem item) =>
+    private IEnumerable<Block> BlocksOf(BibliographyItem item)
+    {
+        yield return new Paragraph([new BibliographyText(item)]);
+        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses[item.Reference.Id].Select(use => BlocksOf(notes.Read(use.Entry), use.Citation))];
+        if (items.Count > 0) yield return new ListBlock(null, items);
+    }
+
+    private IReadOnlyList<Block> BlocksOf(Annotation annotation, int citation) =>
     [
-        new Paragraph([.. noteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: {edition.Header.Words.Quoted(TextOf(annotation.Target.Sentence))})")]),
+        new Paragraph([.. noteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: {header.Words.Quoted(TextOf(annotation.Target.Sentence))})")]),
         NoteText.BodyOf(annotation),
-        .. annotation.Statement.Citations.Where(citation => citation.Source.Value == item.Reference.Id).Select(citation => new Paragraph([new Words(edition.Header.Words.UseOf(citation))])),
+        new Paragraph([new Words(header.Words.UseOf(annotation.Statement.Citations[citation]))]),
     ];
 
     private string TextOf(SentenceId id) =>
         content.Find(id) is not { } sentence ? id.ToString()
-        : edition.Header.Essay.Description.Syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
+        : header.Essay.Description.Syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
         : content.TextOf(sentence);
 }

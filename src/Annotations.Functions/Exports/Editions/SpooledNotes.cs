@@ -14,8 +14,6 @@ internal sealed class SpooledNotes(AnnotationSpool spool, IReadOnlyList<(Sentenc
     /// <summary>The number of each sentence's note, from 1 in the order of the text.</summary>
     public IReadOnlyDictionary<SentenceId, int> Numbers { get; } = places.Select((place, i) => (place.Sentence, Number: i + 1)).ToDictionary(note => note.Sentence, note => note.Number);
 
-    private readonly Dictionary<string, List<SpooledAnnotation>> citing = new(StringComparer.Ordinal);
-
     /// <summary>Places the annotations of a spool behind their sentences.</summary>
     public static SpooledNotes Of(AnnotationSpool spool, IEnumerable<Sentence> sentences)
     {
@@ -23,31 +21,20 @@ internal sealed class SpooledNotes(AnnotationSpool spool, IReadOnlyList<(Sentenc
         return new SpooledNotes(spool, [.. sentences.Where(sentence => bySentence.ContainsKey(sentence.Id)).Select(sentence => (sentence.Id, bySentence[sentence.Id]))]);
     }
 
-    /// <summary>Every use of a source, in the order in which the notes have them.</summary>
-    public List<CslCitation> Citations()
-    {
-        var citations = new List<CslCitation>();
-        for (var i = 0; i < places.Count; i++)
-        {
-            var entries = places[i].Entries.ToDictionary(entry => entry.Id);
-            foreach (var annotation in new NoteTree(places[i].Entries.ConvertAll(spool.Read)).InOrder())
-            {
-                citations.AddRange(annotation.Statement.Citations.Select(citation => CitationOf(citation, i + 1)));
-                foreach (var source in annotation.Statement.Citations.Select(citation => citation.Source.Value).Distinct()) Citing(source, entries[annotation.Id]);
-            }
-        }
+    /// <summary>Every use of a source, in the order in which the notes have them; read anew each time.</summary>
+    public IEnumerable<CslCitation> Citations() => Annotations().SelectMany(place =>
+        new NoteTree(place.Annotations).InOrder().SelectMany(annotation => annotation.Statement.Citations).Select(citation => CitationOf(citation, place.Number)));
 
-        return citations;
+    /// <summary>Where each source is used, in the order in which the notes have it: the annotation, and which of its citations it is.</summary>
+    public ILookup<string, (SpooledAnnotation Entry, int Citation)> Uses()
+    {
+        var entries = spool.Entries.ToDictionary(entry => entry.Id);
+        return Annotations().SelectMany(place => new NoteTree(place.Annotations).InOrder())
+            .SelectMany(annotation => annotation.Statement.Citations.Select((citation, i) => (citation.Source.Value, Entry: entries[annotation.Id], Citation: i)))
+            .ToLookup(use => use.Value, use => (use.Entry, use.Citation), StringComparer.Ordinal);
     }
 
-    /// <summary>The annotations that cite a source, in the order of the notes: known once <see cref="Citations"/> has gone through them.</summary>
-    public IEnumerable<Annotation> Citing(string source) => citing.GetValueOrDefault(source, []).Select(spool.Read);
-
-    private void Citing(string source, SpooledAnnotation annotation)
-    {
-        if (!citing.TryGetValue(source, out var annotations)) citing.Add(source, annotations = []);
-        annotations.Add(annotation);
-    }
+    public Annotation Read(SpooledAnnotation entry) => spool.Read(entry);
 
     /// <param name="formatted">The citations as the style has them, in the order of <see cref="Citations"/>; enumerated anew each time.</param>
     public IEnumerable<Note> Read(IEnumerable<IReadOnlyList<Run>> formatted)
