@@ -24,13 +24,13 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 output.Write(Of(paragraph.Content) + "\n\n");
                 break;
             case Heading heading:
-                output.Write($"\\{Headings[heading.Level - 1]}*{{{Of(heading.Content)}}}\n\n");
+                output.Write($"\\{Headings[heading.Level - 1]}{{{Of(heading.Content)}}}\n\n");
                 break;
             case Quotation quotation:
-                Environment("quote", () => Write(quotation.Blocks));
+                Environment("quote", "", () => Write(quotation.Blocks));
                 break;
             case ListBlock list:
-                Environment(list.Start is null ? "itemize" : "enumerate", () => Write(list));
+                Write(list);
                 break;
             case CodeBlock code:
                 var lines = code.Text.ReplaceLineEndings("\n").Split('\n').Select(line => "\\texttt{" + LatexEscape.Of(line).Replace(" ", "~", StringComparison.Ordinal) + "}");
@@ -39,20 +39,32 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
             case Table table:
                 Write(table);
                 break;
+            case Passage passage:
+                Write(passage.Blocks);
+                break;
             case ThematicBreak:
                 output.Write("\\medskip{\\centering\\rule{.3\\linewidth}{.4pt}\\par}\\medskip\n\n");
                 break;
         }
     }
 
+    /// <summary>The texts of notes whose marks stand where the texts cannot.</summary>
+    private void WriteMarked(List<int> marks)
+    {
+        foreach (var number in marks) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\footnotetext[{number}]{{{note(number)}}}\n"));
+        output.Write('\n');
+    }
+
     private void Write(ListBlock list)
     {
-        if (list.Start is { } start and not 1) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\setcounter{{enumi}}{{{start - 1}}}\n"));
-        foreach (var item in list.Items)
+        Environment(list.Start is null ? "itemize" : "enumerate", list.Start is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[start={list.Start}]"), () =>
         {
-            output.Write("\\item{} ");
-            Write(item);
-        }
+            foreach (var item in list.Items)
+            {
+                output.Write("\\item{} ");
+                Write(item);
+            }
+        });
     }
 
     /// <summary>Notes do not come through a table: their marks stand in it, their texts below.</summary>
@@ -60,19 +72,18 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
     {
         if (table.Rows.Count == 0) return;
         var marks = new List<int>();
-        Environment($"tabular}}{{{new string('l', Math.Max(1, table.Rows.Max(row => row.Count)))}", "tabular", () =>
+        var columns = Math.Max(1, table.Rows.Max(row => row.Count));
+        Environment("tabular", string.Create(CultureInfo.InvariantCulture, $"{{*{{{columns}}}{{>{{\\raggedright\\arraybackslash}}p{{\\dimexpr\\linewidth/{columns}-2\\tabcolsep}}}}}}"), () =>
         {
-            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(cell => Of(cell, marks))) + " \\\\\n");
+            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(cell => Of(cell, marks))) + " \\tabularnewline\n");
         });
-        foreach (var number in marks) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\footnotetext[{number}]{{{note(number)}}}\n"));
-        output.Write('\n');
+        WriteMarked(marks);
     }
 
-    private void Environment(string name, Action content) => Environment(name, name, content);
-
-    private void Environment(string opening, string name, Action content)
+    /// <param name="arguments">What follows the opening, in its brackets.</param>
+    private void Environment(string name, string arguments, Action content)
     {
-        output.Write($"\\begin{{{opening}}}\n");
+        output.Write($"\\begin{{{name}}}{arguments}\n");
         content();
         output.Write($"\\end{{{name}}}\n\n");
     }
@@ -112,6 +123,9 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 break;
             case Formatted formatted:
                 foreach (var run in formatted.Runs) Append(text, run);
+                break;
+            case BibliographyText entry:
+                foreach (var run in entry.Item.Runs) Append(text, run);
                 break;
             case SentenceText sentence:
                 Wrap(text, $"\\hypertarget{{{sentence.Id}}}{{}}", sentence.Content, string.Empty, marks);

@@ -19,6 +19,7 @@ public sealed class EditionTests : IDisposable
     [InlineData("html", "edition.html")]
     [InlineData("markdown", "edition.md")]
     [InlineData("tei", "edition.tei.xml")]
+    [InlineData("jats", "edition.jats.xml")]
     public async Task IsWrittenAsItStandsInTheFile(string format, string file)
     {
         var answer = await api.SendAsync(Get($"{Export}&format={format}&style=chicago-note-bibliography"));
