@@ -1,6 +1,7 @@
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Http;
+using Annotations.Functions.Telemetry;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -8,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays, and what was said about them, in the formats that scholars' tools read.</summary>
-public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address)
+public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address, ServiceTelemetry telemetry)
 {
     [Function("ExportEssay")]
     public Task<IResult> ExportAsync(
@@ -21,7 +22,9 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
 
             var known = EntityTagList.Of(request.Headers.IfNoneMatch);
-            return (await exports.GetAsync(essay.Value, wanted, address.Of(request), known, cancellationToken)).Select(export => AnswerOf(export, essayId, wanted));
+            if (!(await exports.GetAsync(essay.Value, wanted, address.Of(request), known, cancellationToken)).Succeeded(out var export, out failure)) return failure;
+            telemetry.CountExport(WireNames<ExportDocument>.Of(wanted.Format.Document), wanted.Format.Name, isSent: !export.Body.IsEmpty);
+            return AnswerOf(export, essayId, wanted);
         });
 
     private static Answer AnswerOf(CachedExport export, string essayId, ExportRequest wanted)

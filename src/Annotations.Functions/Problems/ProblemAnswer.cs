@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
 using Annotations.Storage;
@@ -13,7 +15,7 @@ public static class ProblemAnswer
 
     public static Answer Of(Failure failure)
     {
-        var document = DocumentOf(failure);
+        var document = DocumentOf(failure) with { TraceId = Activity.Current?.TraceId.ToHexString() };
         return AddHeaders(Answer.Json(document.Status, document, MediaType), failure)
             .WithHeader(HeaderNames.CacheControl, "no-store");
     }
@@ -39,6 +41,7 @@ public static class ProblemAnswer
         Gone { Current: { } current } => problem with { CurrentETag = current.ToString() },
         PreconditionRequired required => problem with { CurrentETag = required.Current.ToString() },
         MethodNotAllowed method => problem with { Allow = method.Allowed },
+        NotReady ready => problem with { Away = ready.Away },
         UnsupportedMediaType media => problem with { Accepted = media.Accepted },
         NotAcceptable none => problem with { Accepted = none.Available },
         UnreadableEntry entry => problem with { Errors = [new FaultDocument("", entry.Fault.Code, entry.Fault.Message, null)] },
@@ -51,6 +54,7 @@ public static class ProblemAnswer
         Unauthenticated => answer.WithHeader(HeaderNames.WWWAuthenticate, "Bearer realm=\"annotations\""),
         MethodNotAllowed method => answer.WithHeader(HeaderNames.Allow, string.Join(", ", method.Allowed)),
         UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
+        NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };
