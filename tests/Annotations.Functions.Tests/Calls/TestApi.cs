@@ -39,6 +39,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
             .AddSingleton<IExportStore>(Exports)
+            .AddSingleton(Records.Object)
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -54,6 +55,8 @@ internal sealed class TestApi : IDisposable
     public Mock<IStyleStore> Styles { get; } = new();
 
     public MemoryExports Exports { get; } = new();
+
+    public Mock<IRecordReader> Records { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {
