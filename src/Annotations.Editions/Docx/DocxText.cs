@@ -21,6 +21,9 @@ internal sealed class DocxText(DocxLinks links)
     /// <summary>So that the deepest counter-claim still has a third of the line.</summary>
     private const int MaxIndent = 16;
 
+    /// <summary>What the margins leave of a page of A4, in twentieths of a point.</summary>
+    private const int LineWidth = 9026;
+
     /// <summary>Word's longest bookmark name, in characters.</summary>
     private const int MaxBookmarkLength = 40;
 
@@ -53,10 +56,12 @@ internal sealed class DocxText(DocxLinks links)
     private Table TableOf(Text.Table table)
     {
         var made = new Table(new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Type = TableWidthUnitValues.Auto, Width = "0" }));
-        made.Append(new TableGrid(Enumerable.Range(0, Math.Max(1, table.Rows.Count == 0 ? 1 : table.Rows.Max(row => row.Count))).Select(_ => new GridColumn())));
+        var columns = table.Rows.Select(row => row.Count).Append(1).Max();
+        var width = (LineWidth / columns).ToString(CultureInfo.InvariantCulture);
+        made.Append(new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = width })));
         foreach (var row in table.Rows)
         {
-            made.Append(new TableRow(row.Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto, Width = "0" }), ParagraphOf(cell)))));
+            made.Append(new TableRow(row.Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width }), ParagraphOf(cell)))));
         }
 
         return made;

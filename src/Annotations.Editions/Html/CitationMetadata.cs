@@ -13,7 +13,13 @@ namespace Annotations.Editions.Html;
 public static class CitationMetadata
 {
     /// <summary>Elements of the head of the essay's page.</summary>
-    public static string Of(EditionHeader header) => Of(header.Citation, header.Address);
+    public static string Of(EditionHeader header)
+    {
+        var links = new StringBuilder();
+        AddLink(links, "describedby", header.Address.AbsoluteUri + "/citation?format=csl-json", "application/vnd.citationstyles.csl+json");
+        AddLink(links, "describedby", header.Address.AbsoluteUri + "/citation?format=bibtex", "application/x-bibtex");
+        return Of(header.Citation, header.Address) + links;
+    }
 
     /// <summary>Elements of the head of a page about what the service keeps.</summary>
     /// <param name="reference">How it is cited.</param>
@@ -23,8 +29,6 @@ public static class CitationMetadata
         var metadata = new StringBuilder();
         AddLink(metadata, "canonical", address.AbsoluteUri, null);
         AddLink(metadata, "cite-as", address.AbsoluteUri, null);
-        AddLink(metadata, "describedby", address.AbsoluteUri + "/citation?format=csl-json", "application/vnd.citationstyles.csl+json");
-        AddLink(metadata, "describedby", address.AbsoluteUri + "/citation?format=bibtex", "application/x-bibtex");
         Add(metadata, "citation_title", reference.Text("title"));
         foreach (var author in reference.Names("author")) Add(metadata, "citation_author", EditionLine.NameOf(author));
         Add(metadata, "citation_publication_date", DayOf(reference.Date("issued")));

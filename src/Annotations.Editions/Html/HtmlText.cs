@@ -71,15 +71,19 @@ internal sealed class HtmlText(TextWriter output)
 
     private void Write(Table table)
     {
-        output.Write("<table>\n");
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            output.Write("<tr>");
-            foreach (var cell in table.Rows[i]) Element(i == 0 ? "<th scope=\"col\">" : "<td>", cell, i == 0 ? "</th>" : "</td>");
-            output.Write("</tr>\n");
-        }
+        if (table.Rows.Count == 0) return;
+        output.Write("<table>\n<thead>\n");
+        Row(table.Rows[0], "<th scope=\"col\">", "</th>");
+        output.Write("</thead>\n<tbody>\n");
+        foreach (var row in table.Rows.Skip(1)) Row(row, "<td>", "</td>");
+        output.Write("</tbody>\n</table>\n");
+    }
 
-        output.Write("</table>\n");
+    private void Row(IReadOnlyList<IReadOnlyList<Inline>> cells, string open, string close)
+    {
+        output.Write("<tr>");
+        foreach (var cell in cells) Element(open, cell, close);
+        output.Write("</tr>\n");
     }
 
     public void Write(IEnumerable<Inline> content)

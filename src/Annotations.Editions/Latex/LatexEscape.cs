@@ -34,5 +34,6 @@ internal static class LatexEscape
     /// <summary>An address within \href: what would end it or act in it is percent-encoded (RFC 3986, section 2.1).</summary>
     public static string OfAddress(Uri address) => address.AbsoluteUri
         .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
-        .Replace("^", "%5E", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("#", "\\#", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal);
+        .Replace("^", "%5E", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal)
+        .Replace("%", "\\%", StringComparison.Ordinal).Replace("#", "\\#", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

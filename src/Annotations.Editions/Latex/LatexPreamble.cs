@@ -8,18 +8,18 @@ internal static class LatexPreamble
         \documentclass[11pt,a4paper]{article}
         \usepackage[margin=2.5cm]{geometry}
         \usepackage{fontspec}
-        % The first of these fonts that is there; with lualatex, others for the characters that it has not.
-        \newcommand\firstfont[1]{\IfFontExistsTF{#1}{\setmainfont{#1}[Renderer=\editionrenderer,RawFeature=\editionfallback]}}
-        \newcommand\editionfallback{}
-        \newcommand\editionrenderer{Basic}
         \usepackage{iftex}
+        % The first of these fonts that is there; with lualatex, others for the characters that it has not.
+        \newcommand\editionfont[1]{\setmainfont{#1}}
         \ifLuaTeX
-          \renewcommand\editionrenderer{Harfbuzz}
-          \newcommand\fallbackfont[1]{\IfFontExistsTF{#1}{\directlua{editionfonts = editionfonts or {}; table.insert(editionfonts, "#1:mode=harf;")}}{}}
+          \directlua{editionfonts = {"Latin Modern Roman:mode=harf;"}}
+          \newcommand\fallbackfont[1]{\IfFontExistsTF{#1}{\directlua{table.insert(editionfonts, "#1:mode=harf;")}}{}}
           \fallbackfont{Noto Serif}\fallbackfont{FreeSerif}\fallbackfont{Noto Serif CJK JP}\fallbackfont{Noto Serif CJK SC}
-          \directlua{if editionfonts then luaotfload.add_fallback("edition", editionfonts); token.set_macro("editionfallback", "fallback=edition") end}
+          \directlua{luaotfload.add_fallback("edition", editionfonts)}
+          \renewcommand\editionfont[1]{\setmainfont{#1}[Renderer=Harfbuzz,RawFeature={fallback=edition}]}
         \fi
-        \firstfont{Noto Serif}{\firstfont{FreeSerif}{\firstfont{CMU Serif}{}}}
+        \newcommand\firstfont[1]{\IfFontExistsTF{#1}{\editionfont{#1}}}
+        \firstfont{Noto Serif}{\firstfont{FreeSerif}{\firstfont{CMU Serif}{\editionfont{Latin Modern Roman}}}}
         \usepackage{array}
         \usepackage{enumitem}
         % Counter-claims, and users' lists, may stand deeper in each other than LaTeX's own six levels.
@@ -43,7 +43,7 @@ internal static class LatexPreamble
         writer.Write(Packages);
         writer.Write(LatexLanguage.Of(header.Language));
         if (hasSources) writer.Write($"\\usepackage[backend=biber,style={StyleOf(header.Style.Kind)}]{{biblatex}}\n\\addbibresource{{references.bib}}\n");
-        writer.Write("\\usepackage[hidelinks]{hyperref}\n");
+        writer.Write("\\usepackage[hidelinks]{hyperref}\n% Notes come through tables.\n\\usepackage{footnotehyper}\n\\makesavenoteenv{tabular}\n");
         writer.Write($"\\title{{{LatexEscape.Of(header.Title)}}}\n\\author{{{authors}}}\n");
         writer.Write($"\\date{{{LatexEscape.Of(header.Words.RevisionOf(header.Essay))}\\\\\\href{{{address}}}{{\\nolinkurl{{{address}}}}}}}\n");
         writer.Write("\\begin{document}\n\\maketitle\n\n");

@@ -48,13 +48,6 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
         }
     }
 
-    /// <summary>The texts of notes whose marks stand where the texts cannot.</summary>
-    private void WriteMarked(List<int> marks)
-    {
-        foreach (var number in marks) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\footnotetext[{number}]{{{note(number)}}}\n"));
-        output.Write('\n');
-    }
-
     private void Write(ListBlock list)
     {
         Environment(list.Start is null ? "itemize" : "enumerate", list.Start is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[start={list.Start}]"), () =>
@@ -67,18 +60,19 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
         });
     }
 
-    /// <summary>Notes do not come through a table: their marks stand in it, their texts below.</summary>
     private void Write(Table table)
     {
         if (table.Rows.Count == 0) return;
-        var marks = new List<int>();
         var columns = Math.Max(1, table.Rows.Max(row => row.Count));
-        Environment("tabular", string.Create(CultureInfo.InvariantCulture, $"{{*{{{columns}}}{{>{{\\raggedright\\arraybackslash}}p{{\\dimexpr\\linewidth/{columns}-2\\tabcolsep}}}}}}"), () =>
+        Environment("tabular", "{" + string.Concat(Enumerable.Repeat(ColumnOf(columns), columns)) + "}", () =>
         {
-            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(cell => Of(cell, marks))) + " \\tabularnewline\n");
+            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(Of)) + " \\tabularnewline\n");
         });
-        WriteMarked(marks);
     }
+
+    /// <summary>One of as many columns that share the line with the blanks between them.</summary>
+    private static string ColumnOf(int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $">{{\\raggedright\\arraybackslash}}p{{{Math.Max(0.01, (1 - (0.03 * columns)) / columns):0.000}\\linewidth}}");
 
     /// <param name="arguments">What follows the opening, in its brackets.</param>
     private void Environment(string name, string arguments, Action content)
@@ -88,15 +82,14 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
         output.Write($"\\end{{{name}}}\n\n");
     }
 
-    /// <param name="marks">Where it is given, notes are only marked, and their numbers added to it.</param>
-    public string Of(IReadOnlyList<Inline> content, List<int>? marks = null)
+    public string Of(IReadOnlyList<Inline> content)
     {
         var text = new StringBuilder();
-        foreach (var inline in content) Append(text, inline, marks);
+        foreach (var inline in content) Append(text, inline);
         return text.ToString().Trim();
     }
 
-    private void Append(StringBuilder text, Inline inline, List<int>? marks)
+    private void Append(StringBuilder text, Inline inline)
     {
         switch (inline)
         {
@@ -104,19 +97,19 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 text.Append(LatexEscape.Of(words.Text));
                 break;
             case Emphasis emphasis:
-                Wrap(text, "\\emph{", emphasis.Content, "}", marks);
+                Wrap(text, "\\emph{", emphasis.Content, "}");
                 break;
             case Strong strong:
-                Wrap(text, "\\textbf{", strong.Content, "}", marks);
+                Wrap(text, "\\textbf{", strong.Content, "}");
                 break;
             case Span span:
-                Wrap(text, string.Empty, span.Content, string.Empty, marks);
+                Wrap(text, string.Empty, span.Content, string.Empty);
                 break;
             case Code code:
                 text.Append("\\texttt{").Append(LatexEscape.Of(code.Text)).Append('}');
                 break;
             case Link link:
-                Wrap(text, $"\\href{{{LatexEscape.OfAddress(link.Address)}}}{{", link.Content, "}", marks);
+                Wrap(text, $"\\href{{{LatexEscape.OfAddress(link.Address)}}}{{", link.Content, "}");
                 break;
             case LineBreak:
                 text.Append("\\\\{}");
@@ -128,14 +121,10 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 foreach (var run in entry.Item.Runs) Append(text, run);
                 break;
             case SentenceText sentence:
-                Wrap(text, $"\\hypertarget{{{sentence.Id}}}{{}}", sentence.Content, string.Empty, marks);
+                Wrap(text, $"\\hypertarget{{{sentence.Id}}}{{}}", sentence.Content, string.Empty);
                 break;
             case SentenceStart start:
                 text.Append("\\hypertarget{").Append(start.Id).Append("}{}");
-                break;
-            case NoteMark mark when marks is not null:
-                marks.Add(mark.Number);
-                text.Append("\\footnotemark[").Append(mark.Number).Append(']');
                 break;
             case NoteMark mark:
                 text.Append("\\footnote[").Append(mark.Number).Append("]{").Append(note(mark.Number)).Append('}');
@@ -143,10 +132,10 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
         }
     }
 
-    private void Wrap(StringBuilder text, string open, IReadOnlyList<Inline> content, string close, List<int>? marks)
+    private void Wrap(StringBuilder text, string open, IReadOnlyList<Inline> content, string close)
     {
         text.Append(open);
-        foreach (var inline in content) Append(text, inline, marks);
+        foreach (var inline in content) Append(text, inline);
         text.Append(close);
     }
 

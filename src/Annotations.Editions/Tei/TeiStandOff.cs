@@ -38,18 +38,19 @@ internal sealed class TeiStandOff(EditionHeader header, TeiText text)
         var number = note.Number.ToString(CultureInfo.InvariantCulture);
         text.Attribute("xml:id", "n" + number);
         text.Attribute("n", number);
-        foreach (var entry in note.Entries) Write(entry);
+        foreach (var entry in note.Entries) Write(entry, isNested: false);
     });
 
     /// <summary>An annotation, then the counter-claims that have it for a target.</summary>
-    private void Write(NoteEntry entry)
+    /// <param name="isNested">Whether what it disputes is in the edition, too.</param>
+    private void Write(NoteEntry entry, bool isNested)
     {
         var annotation = entry.Annotation;
         text.Within("annotation", () =>
         {
             text.Attribute("xml:id", annotation.Id.ToString());
             text.Attribute("motivation", MotivationOf(annotation));
-            text.Attribute("target", annotation.Dispute?.Annotation is { } disputed ? "#" + disputed : string.Join(' ', annotation.Target.Sentences.Select(sentence => "#" + sentence)));
+            text.Attribute("target", TargetOf(annotation, isNested));
             text.Within("respStmt", () =>
             {
                 text.Element("resp", [new Words("creator")]);
@@ -62,8 +63,13 @@ internal sealed class TeiStandOff(EditionHeader header, TeiText text)
             });
             WriteNote(entry);
         });
-        foreach (var claim in entry.CounterClaims) Write(claim);
+        foreach (var claim in entry.CounterClaims) Write(claim, isNested: true);
     }
+
+    private string TargetOf(Annotation annotation, bool isNested) =>
+        annotation.Dispute?.Annotation is not { } disputed ? string.Join(' ', annotation.Target.Sentences.Select(sentence => "#" + sentence))
+        : isNested ? "#" + disputed
+        : header.AddressOf(disputed).AbsoluteUri;
 
     private void WriteChange(string status, Change change) =>
         text.Element("change", [], ("status", status), ("when", change.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));

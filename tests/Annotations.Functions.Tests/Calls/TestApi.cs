@@ -40,7 +40,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
             .AddSingleton<IExportStore>(Exports)
-            .AddSingleton(Mock.Of<IRecordReader>())
+            .AddSingleton(Records.Object)
             .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
@@ -60,6 +60,8 @@ internal sealed class TestApi : IDisposable
     public Mock<IStyleStore> Styles { get; } = new();
 
     public MemoryExports Exports { get; } = new();
+
+    public Mock<IRecordReader> Records { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {

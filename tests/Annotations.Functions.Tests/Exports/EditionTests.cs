@@ -102,6 +102,7 @@ public sealed class EditionTests : IDisposable
     public async Task IsOfOneAnnotationWithItsDisputes()
     {
         var reply = SampleEdition.Annotations[1];
+        api.Having(reply);
 
         var answer = await api.SendAsync(Get($"{Export}&format=html&annotation={reply.Id}"));
 

@@ -34,8 +34,9 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
         if (!scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
         if (!(await styles.FindAsync(styleId, wanted.Locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
 
+        if (await CheckAsync(essay.Id, scope, cancellationToken) is { } missing) return missing;
+
         using var spool = await SpoolAsync(essay.Id, scope, sentences, cancellationToken);
-        if (scope.Annotation is { } id && !spool.Entries.Any(entry => entry.Id == id)) return new NotFound("annotation", id.ToString());
         var notes = SpooledNotes.Of(spool, sentences);
         var cited = notes.Citations().SelectMany(citation => citation.Cites).Select(cite => cite.Id).ToHashSet(StringComparer.Ordinal);
         var references = await ReadAsync(essay.Id, cited, cancellationToken);
@@ -69,12 +70,13 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
     {
         var ordinals = sentences.ToDictionary(sentence => sentence.Id, sentence => sentence.Ordinal);
         var threads = new HashSet<AnnotationId>();
-        return AnnotationSpool.FillAsync(annotations, essay, scope.Filter, PlaceOf, Limits.PageSize, cancellationToken);
+        return AnnotationSpool.FillAsync(annotations, essay, scope.Annotation is null ? scope.Filter : new AnnotationFilter(scope.Filter.Sentence), PlaceOf, Limits.PageSize, cancellationToken);
 
         SentenceId? PlaceOf(Annotation annotation)
         {
             if (scope.Annotation is { } id && annotation.Id != id && !(annotation.Dispute?.Annotation is { } disputed && threads.Contains(disputed))) return null;
             threads.Add(annotation.Id);
+            if (!scope.Filter.Matches(annotation)) return null;
             var within = annotation.Target.Sentences.Where(ordinals.ContainsKey).ToList();
             return within.Count == 0 ? null : within.MaxBy(sentence => ordinals[sentence]);
         }
