@@ -37,9 +37,10 @@ public sealed partial class LocalHostProcess : IAsyncDisposable
 
     /// <summary>Starts LocalHost and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">It ended or was too slow; the message has what it printed.</exception>
-    public static async Task<LocalHostProcess> StartAsync(string dataFolder, int port = 0)
+    public static async Task<LocalHostProcess> StartAsync(string dataFolder, int port = 0, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = LocalHostCommand.With(["--data", dataFolder, "--port", $"{port}", "--stop-with-stdin"]);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>()) start.Environment[name] = value;
         var localHost = new LocalHostProcess(Process.Start(start)!);
         try
         {
