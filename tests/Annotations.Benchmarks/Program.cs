@@ -1,4 +1,5 @@
 using Annotations.Benchmarks;
+using Annotations.Benchmarks.Archives;
 using Annotations.Benchmarks.Bulk;
 using Annotations.Benchmarks.ColdStart;
 using Annotations.Benchmarks.Compare;
@@ -8,6 +9,7 @@ using Annotations.Benchmarks.References;
 using BenchmarkDotNet.Running;
 
 if (args is ["bulk", var count]) await BulkRun.RunAsync(Count(count));
+else if (args is ["archive", var inArchive]) await ArchiveRun.RunAsync(Count(inArchive));
 else if (args is ["coldstart", var starts]) await ColdStartRun.RunAsync(Count(starts));
 else if (args is ["exports", var sentences, var annotations, var sources, .. var only]) await ExportsRun.RunAsync(sentences, annotations, sources, only.FirstOrDefault(""));
 else if (args is ["export", var query, var ofSentences, var ofAnnotations, var ofSources, var storage]) await ExportsRun.RunOneAsync(query, Count(ofSentences), Count(ofAnnotations), Count(ofSources), storage);

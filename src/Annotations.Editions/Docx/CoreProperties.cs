@@ -14,7 +14,8 @@ internal static class CoreProperties
     {
         writer.WriteStartElement("cp", "coreProperties", Namespace);
         writer.WriteElementString("dc", "title", DublinCore, XmlText.Valid(header.Title));
-        writer.WriteElementString("dc", "creator", DublinCore, XmlText.Valid(string.Join("; ", header.Citation.Names("author").Select(EditionLine.NameOf))));
+        writer.WriteElementString("dc", "creator", DublinCore, XmlText.Valid(string.Join("; ", EditionLine.AuthorsOf(header))));
+        writer.WriteElementString("dc", "description", DublinCore, XmlText.Valid(EditionLine.StyleOf(header)));
         writer.WriteElementString("dc", "identifier", DublinCore, header.Address.AbsoluteUri);
         writer.WriteElementString("dc", "language", DublinCore, header.Language);
         WriteTime("created", header.Essay.Modified.At, writer);

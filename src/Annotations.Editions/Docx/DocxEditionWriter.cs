@@ -25,8 +25,9 @@ public sealed class DocxEditionWriter : IEditionWriter
     public void Write(Edition edition, Stream output)
     {
         using var package = new DocxPackage(output, edition.Header);
-        package.Add(DocxPart.Styles, (writer, _) => writer.WriteElement(DocxStyles.Make()));
-        package.Add(DocxPart.Footnotes, (writer, links) => WriteNotes(edition.Notes, new DocxText(links), writer));
+        package.Add(DocxPart.Styles, (writer, _) => writer.WriteElement(DocxStyles.Make(edition.Header.Language)));
+        package.Add(DocxPart.Footer, (writer, _) => writer.WriteElement(PageNumber()));
+        package.Add(DocxPart.Footnotes, (writer, links) => WriteNotes(edition, new DocxText(links), writer));
         package.Add(DocxPart.Document, (writer, links) => WriteBody(edition, new DocxText(links), writer));
     }
 
@@ -35,7 +36,7 @@ public sealed class DocxEditionWriter : IEditionWriter
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());
         foreach (var element in BodyOf(edition, text)) writer.WriteElement(element);
-        writer.WriteElement(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
+        writer.WriteElement(new SectionProperties(new FooterReference { Id = DocxPart.Footer.Name, Type = HeaderFooterValues.Default }, new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -48,22 +49,27 @@ public sealed class DocxEditionWriter : IEditionWriter
         var hasItems = false;
         foreach (var item in edition.Bibliography)
         {
-            if (!hasItems) yield return text.ParagraphOf([new Words("Bibliography")], "Heading1");
+            if (!hasItems) yield return text.ParagraphOf([new Words(edition.Header.Words.Labels.Bibliography)], "Heading1");
             hasItems = true;
-            yield return text.ParagraphOf([new Formatted(item.Runs)], "Bibliography");
+            yield return text.ParagraphOf([new BibliographyText(item)], "Bibliography");
         }
     }
 
-    private static void WriteNotes(IEnumerable<Note> notes, DocxText text, OpenXmlWriter writer)
+    private static Footer PageNumber() => new(new Paragraph(
+        new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
+        new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("1"))) { Instruction = "PAGE" }));
+
+    private static void WriteNotes(Edition edition, DocxText text, OpenXmlWriter writer)
     {
+        var noteText = new NoteText(edition.Header.Words);
         writer.WriteStartElement(new Footnotes());
         writer.WriteElement(new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = -1 });
         writer.WriteElement(new Footnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 });
-        foreach (var note in notes)
+        foreach (var note in edition.Notes)
         {
             var mark = new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark());
             var space = new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(" ") { Space = SpaceProcessingModeValues.Preserve });
-            writer.WriteElement(new Footnote(Marked(text.Of(NoteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
+            writer.WriteElement(new Footnote(Marked(text.Of(noteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
         }
 
         writer.WriteEndElement();

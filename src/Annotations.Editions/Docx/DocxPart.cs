@@ -8,9 +8,10 @@ internal sealed record DocxPart(string Name, string Type)
     public static readonly DocxPart Document = new("document", "document.main");
     public static readonly DocxPart Styles = new("styles", "styles");
     public static readonly DocxPart Footnotes = new("footnotes", "footnotes");
+    public static readonly DocxPart Footer = new("footer", "footer");
 
     /// <summary>Those that the document relates to.</summary>
-    public static readonly IReadOnlyList<DocxPart> Related = [Styles, Footnotes];
+    public static readonly IReadOnlyList<DocxPart> Related = [Styles, Footnotes, Footer];
 
     public string ContentType => $"application/vnd.openxmlformats-officedocument.wordprocessingml.{Type}+xml";
 

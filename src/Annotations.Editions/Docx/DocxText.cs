@@ -15,8 +15,17 @@ namespace Annotations.Editions.Docx;
 /// <param name="links">The links of the part that the text stands in.</param>
 internal sealed class DocxText(DocxLinks links)
 {
-    /// <summary>Half an inch a level, in twentieths of a point.</summary>
-    private const int IndentStep = 720;
+    /// <summary>A quarter of an inch a level, in twentieths of a point.</summary>
+    private const int IndentStep = 360;
+
+    /// <summary>So that the deepest counter-claim still has a third of the line.</summary>
+    private const int MaxIndent = 16;
+
+    /// <summary>What the margins leave of a page of A4, in twentieths of a point.</summary>
+    private const int LineWidth = 9026;
+
+    /// <summary>Word's longest bookmark name, in characters.</summary>
+    private const int MaxBookmarkLength = 40;
 
     private int nextBookmark = 1;
 
@@ -32,6 +41,7 @@ internal sealed class DocxText(DocxLinks links)
         CodeBlock code => [.. code.Text.ReplaceLineEndings("\n").Split('\n').Select(line => ParagraphOf([new Code(line)], style, indent))],
         Text.Table table => [TableOf(table)],
         ThematicBreak => [ParagraphOf([new Words("* * *")], style, indent)],
+        Passage passage => Of(passage.Blocks, indent, style).Select(element => InLanguage(element, passage.Language)),
         _ => [],
     };
 
@@ -46,10 +56,12 @@ internal sealed class DocxText(DocxLinks links)
     private Table TableOf(Text.Table table)
     {
         var made = new Table(new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Type = TableWidthUnitValues.Auto, Width = "0" }));
-        made.Append(new TableGrid(Enumerable.Range(0, Math.Max(1, table.Rows.Count == 0 ? 1 : table.Rows.Max(row => row.Count))).Select(_ => new GridColumn())));
+        var columns = table.Rows.Select(row => row.Count).Append(1).Max();
+        var width = (LineWidth / columns).ToString(CultureInfo.InvariantCulture);
+        made.Append(new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = width })));
         foreach (var row in table.Rows)
         {
-            made.Append(new TableRow(row.Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto, Width = "0" }), ParagraphOf(cell)))));
+            made.Append(new TableRow(row.Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width }), ParagraphOf(cell)))));
         }
 
         return made;
@@ -59,7 +71,7 @@ internal sealed class DocxText(DocxLinks links)
     {
         var properties = new ParagraphProperties();
         if (style is not null) properties.Append(new ParagraphStyleId { Val = style });
-        if (indent > 0) properties.Append(new Indentation { Left = (indent * IndentStep).ToString(CultureInfo.InvariantCulture) });
+        if (indent > 0) properties.Append(new Indentation { Left = (Math.Min(indent, MaxIndent) * IndentStep).ToString(CultureInfo.InvariantCulture) });
         var paragraph = new Paragraph(properties);
         if (first is not null) paragraph.Append(first);
         paragraph.Append(content.SelectMany(inline => Of(inline, [])));
@@ -76,6 +88,7 @@ internal sealed class DocxText(DocxLinks links)
         Link link => [LinkOf(link, format)],
         LineBreak => [new OpenXmlRun(new Break())],
         Formatted formatted => formatted.Runs.Select(run => RunOf(run.Text, [.. format, .. FormatOf(run)])),
+        BibliographyText entry => Bookmarked(NameOf(entry.Item.Key), entry.Item.Runs.Select(run => RunOf(run.Text, [.. format, .. FormatOf(run)]))),
         SentenceText sentence => Bookmarked(sentence.Id.ToString(), sentence.Content.SelectMany(inner => Of(inner, format))),
         SentenceStart start => Bookmarked(start.Id.ToString(), []),
         NoteMark mark => [new OpenXmlRun(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = mark.Number })],
@@ -88,8 +101,23 @@ internal sealed class DocxText(DocxLinks links)
         return content.Prepend(new BookmarkStart { Id = id, Name = name }).Append(new BookmarkEnd { Id = id });
     }
 
+    /// <summary>A bookmark's name begins with a letter or an underscore, has letters, digits and underscores, and no more than 40 of them (section 17.13.6.2).</summary>
+    private static string NameOf(string key)
+    {
+        var name = "ref_" + string.Concat(key.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_'));
+        return name.Length <= MaxBookmarkLength ? name : name[..MaxBookmarkLength];
+    }
+
     private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format) =>
         new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = links.IdOf(link.Address) };
+
+    /// <summary>Says of every run within an element in which language it is, for spelling and hyphenation (section 17.3.2.20).</summary>
+    private static OpenXmlElement InLanguage(OpenXmlElement element, string? language)
+    {
+        if (language is null) return element;
+        foreach (var properties in element.Descendants<RunProperties>()) properties.Append(new Languages { Val = language, EastAsia = language, Bidi = language });
+        return element;
+    }
 
     /// <summary>The elements of a run's properties stand in the schema's order (section 17.3.2.28), and each once.</summary>
     private static OpenXmlRun RunOf(string text, IEnumerable<Func<OpenXmlElement>> format)

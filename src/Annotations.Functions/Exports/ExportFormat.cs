@@ -12,7 +12,7 @@ internal sealed record ExportFormat(ExportDocument Document, string Name, string
         .. ReferenceFormats.Writers.Select(writer => new ExportFormat(ExportDocument.References, writer.Format, writer.MediaType, writer.FileExtension) { References = writer }),
         .. BibliographyFormat.All.Select(format => new ExportFormat(ExportDocument.Bibliography, format.Name, format.MediaType, format.FileExtension) { Bibliography = format }),
         .. EditionFormats.Writers.Select(writer => new ExportFormat(ExportDocument.Edition, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
-        .. EditionFormats.Writers.Where(writer => writer.Format is not "latex").Select(writer => new ExportFormat(ExportDocument.AnnotatedBibliography, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
+        .. EditionFormats.Writers.Select(writer => new ExportFormat(ExportDocument.AnnotatedBibliography, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
         .. AnnotationFormat.All.Select(format => new ExportFormat(ExportDocument.Annotations, format.Name, format.MediaType, format.FileExtension) { Annotations = format }),
         new(ExportDocument.Archive, "ro-crate", "application/zip", "crate.zip"),
     ];

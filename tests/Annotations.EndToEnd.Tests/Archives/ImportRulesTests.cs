@@ -29,7 +29,7 @@ public sealed class ImportRulesTests(AzuriteFixture azurite) : ArchiveTest(azuri
     public async Task AnEssayThatIsThereIsNotWrittenOver()
     {
         var archive = await ArchiveAsync();
-        await As("ada", Second).PutAsync(Essay, new { text = Other });
+        await As("ada", Second).PutAsync(Essay, new { title = "Other", text = Other });
 
         var answer = await Second.Client.PutBackAsync(Essay, archive);
 
@@ -80,7 +80,7 @@ public sealed class ImportRulesTests(AzuriteFixture azurite) : ArchiveTest(azuri
     [Fact]
     public async Task AnEssayWithoutAnnotationsHasAnArchiveToo()
     {
-        await As("ada", First).PutAsync(Essay, new { text = Other });
+        await As("ada", First).PutAsync(Essay, new { title = "Other", text = Other });
         var archive = await First.Client.ArchiveAsync(Essay);
 
         await Second.Client.PutBackAsync(Essay, archive);

@@ -11,7 +11,7 @@ namespace Annotations.EndToEnd.Tests.Archives;
 public sealed class KilledImportTests : IDisposable
 {
     private const string Essay = "essays/steppe";
-    private static readonly int Lines = LongRun.Times(4_000);
+    private static readonly int Lines = LongRun.Times(2_000);
 
     private readonly TemporaryFolder home = new();
     private readonly TemporaryFolder data = new();
@@ -41,7 +41,7 @@ public sealed class KilledImportTests : IDisposable
         Assert.Equal(404, (await ada.GetAsync(Essay)).Status);
         Assert.Equal(404, (await ada.GetAsync($"{Essay}/annotations/{note}")).Status);
         Assert.DoesNotContain("\"steppe\"", (await ada.GetAsync("essays")).Text, StringComparison.Ordinal);
-        Assert.Equal("/api/problems/essay-being-restored", (await ada.PutAsync(Essay, new { text = GuaranteeTest.Text })).Json.GetProperty("type").GetString());
+        Assert.Equal("/api/problems/essay-being-restored", (await ada.PutAsync(Essay, new { title = "Steppe", text = GuaranteeTest.Text })).Json.GetProperty("type").GetString());
 
         Assert.Equal(201, (await second.Client.PutBackAsync(Essay, archive)).Status);
         Assert.Equal(200, (await ada.GetAsync($"{Essay}/annotations/{note}")).Status);
@@ -65,7 +65,7 @@ public sealed class KilledImportTests : IDisposable
     {
         var azurite = await RunningAzurite.OnAsync(data.Path, TestContext.Current.CancellationToken);
         var table = new TableClient(azurite!.Endpoints.ConnectionString, StorageNames.Default.Table);
-        while (await table.QueryAsync<TableEntity>("RowKey ge 'a!' and RowKey lt 'b' and PartitionKey ge 'steppe' and PartitionKey lt 'steppf'", 500, ["RowKey"], TestContext.Current.CancellationToken).Take(300).CountAsync() < 300)
+        while (await table.QueryAsync<TableEntity>("RowKey ge 'a!' and RowKey lt 'b' and PartitionKey ge 'steppe' and PartitionKey lt 'steppf'", 100, ["RowKey"], TestContext.Current.CancellationToken).Take(100).CountAsync() < 100)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }

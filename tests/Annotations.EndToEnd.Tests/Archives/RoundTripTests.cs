@@ -66,7 +66,7 @@ public sealed class RoundTripTests(AzuriteFixture azurite) : ArchiveTest(azurite
         var counterClaim = await ada.PostAsync($"{Essay}/annotations/{id}/counter-claims", new { dispute = "rebuts", body = "No.", sources = new[] { new { source } } });
         var cited = await As("eve+editor", Second).DeleteAsync($"{Essay}/sources/{source}", (await ada.GetAsync($"{Essay}/sources/{source}")).ETag);
         var duplicate = await ada.PostAsync($"{Essay}/sources", (await ada.GetAsync($"{Essay}/sources/{source}")).Json.GetProperty("reference"));
-        var text = await As("eve+editor", Second).PutAsync(Essay, new { text = "Another text." }, (await ada.GetAsync(Essay)).ETag);
+        var text = await As("eve+editor", Second).PutAsync(Essay, new { text = "Another text stands here. It is not taken." }, (await ada.GetAsync(Essay)).ETag);
 
         Assert.Equal(201, counterClaim.Status);
         Assert.Equal(409, cited.Status);

@@ -96,6 +96,32 @@ public class RecordWriterTests(AzuriteFixture azurite) : StorageTest(azurite)
     }
 
     [Fact]
+    public async Task WhatWasCutOffGoesOnWhereItStood()
+    {
+        var clock = new Hasty();
+        var records = new TableRecordWriter(Get<AnnotationsTable>(), Get<EssayBlobs>(), Get<Spreads>(), clock);
+        var annotations = Enumerable.Range(0, 1_000).Select(number => Given.Annotation(sentence: 1 + (number % 50))).ToArray();
+        await using (var cutOff = (await records.BeginAsync(essay.Essay.Id, "digest", Partitions, Cancel)).Value)
+        {
+            foreach (var annotation in annotations) await cutOff.WriteAsync(annotation, Cancel);
+            clock.IsOn = true;
+            await cutOff.WritePastAsync(annotations[0], Cancel);
+            await cutOff.WritePastAsync(annotations[0], Cancel);
+        }
+
+        clock.IsOn = false;
+        await using var again = (await records.BeginAsync(essay.Essay.Id, "digest", Partitions, Cancel)).Value;
+        Calls.Reset();
+        foreach (var annotation in annotations) await again.WriteAsync(annotation, Cancel);
+        await again.WriteTextAsync(Composed, Cancel);
+        await again.CompleteAsync(Composed.Essay, Cancel);
+
+        Assert.InRange(Calls.Calls.Count(call => call.EndsWith("$batch", StringComparison.Ordinal)), 1, 1 + Partitions);
+        Assert.Equal(annotations.Select(annotation => annotation.Id).Order(), (await Annotations.ListAsync(essay.Essay.Id, AnnotationFilter.All, null, 1_000, Cancel)).Items.Select(annotation => annotation.Id));
+        Assert.Empty((await Get<IConsistencyStore>().CheckAsync(essay.Essay.Id, repair: false, Cancel)).Flaws);
+    }
+
+    [Fact]
     public async Task WhatIsPutBackIsKnownAsLongAsNothingIsChanged()
     {
         await using (var restoration = await BeginAsync()) await restoration.CompleteAsync(await WithTextAsync(restoration), Cancel);
@@ -164,6 +190,16 @@ public class RecordWriterTests(AzuriteFixture azurite) : StorageTest(azurite)
         }
 
         return rows;
+    }
+
+    /// <summary>A minute passes whenever it is looked at.</summary>
+    private sealed class Hasty : TimeProvider
+    {
+        private int minutes;
+
+        public bool IsOn { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddMinutes(IsOn ? ++minutes : minutes);
     }
 
     private sealed class Later(TimeSpan by) : TimeProvider
