@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Annotations.Functions;
 using Annotations.Functions.Hosting;
 using Annotations.Storage;
+using Annotations.Testing.Node;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ internal sealed class ExportService : IDisposable
     public static async Task<ExportService> StartAsync(string storage, GeneratedEssay essay)
     {
         var stores = new GeneratedStores(essay);
-        var settings = new Dictionary<string, string?> { [StorageClients.Section] = storage, ["Annotations:PublicAddress"] = "https://annotations.example.org" };
+        var settings = new Dictionary<string, string?> { [StorageClients.Section] = storage, ["Annotations:PublicAddress"] = "https://annotations.example.org", ["Annotations:Styles"] = NodePackagesFixture.Styles };
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(new StorageNames("benchmark", "essays", "styles", "e" + Guid.NewGuid().ToString("n")))
