@@ -1,4 +1,3 @@
-using Annotations.Functions.Tests.Calls;
 
 namespace Annotations.Functions.Tests;
 
