@@ -15,9 +15,8 @@ var queries = [
     name: 'server-errors'
     description: 'More than five answers of 500 or above within a quarter of an hour, but for readiness probes.'
     severity: 1
-    query: 'requests | where toint(resultCode) >= 500 and name !has "health"'
-    aggregation: 'Count'
-    column: null
+    query: 'requests | where toint(resultCode) >= 500 and name !has "health" | summarize errors = sum(itemCount) by bin(timestamp, 15m)'
+    column: 'errors'
     threshold: 5
   }
   {
@@ -25,7 +24,6 @@ var queries = [
     description: 'One request in twenty, but for imports and exports, takes longer than two seconds.'
     severity: 2
     query: 'requests | where name !has "export" and name !has "import" | summarize p95 = percentile(duration, 95) by bin(timestamp, 15m)'
-    aggregation: 'Maximum'
     column: 'p95'
     threshold: 2000
   }
@@ -65,16 +63,14 @@ resource queryAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       autoMitigate: true
       criteria: {
         allOf: [
-          union(
-            {
-              query: alert.query
-              timeAggregation: alert.aggregation
-              operator: 'GreaterThan'
-              threshold: alert.threshold
-              failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
-            },
-            alert.column == null ? {} : { metricMeasureColumn: alert.column }
-          )
+          {
+            query: alert.query
+            metricMeasureColumn: alert.column
+            timeAggregation: 'Maximum'
+            operator: 'GreaterThan'
+            threshold: alert.threshold
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
         ]
       }
       actions: { actionGroups: [people.id] }

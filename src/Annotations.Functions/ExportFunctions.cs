@@ -2,6 +2,7 @@ using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Exports.Kept;
 using Annotations.Functions.Http;
+using Annotations.Functions.Telemetry;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays, and what was said about them, in the formats that scholars' tools read.</summary>
-public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address)
+public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address, ServiceTelemetry telemetry)
 {
     [Function("ExportEssay")]
     public Task<IResult> ExportAsync(
@@ -21,7 +22,8 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
             if (!ExportRequest.Of(request).Succeeded(out var wanted, out var failure)) return failure;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
 
-            return (await exports.GetAsync(essay.Value, wanted, address.Of(request), new ExportCall(request), cancellationToken))
-                .Select(export => ExportAnswer.Of(export, wanted, wanted.FileNameOf(essay.Value.Id)));
+            if (!(await exports.GetAsync(essay.Value, wanted, address.Of(request), new ExportCall(request), cancellationToken)).Succeeded(out var export, out failure)) return failure;
+            telemetry.CountExport(WireNames<ExportDocument>.Of(wanted.Format.Document), wanted.Format.Name, isSent: export.Content is not null);
+            return ExportAnswer.Of(export, wanted, wanted.FileNameOf(essay.Value.Id));
         });
 }

@@ -6,7 +6,7 @@ using Annotations.Model.Sources;
 namespace Annotations.Storage;
 
 /// <summary>
-/// An essay that is being put back. States may come in any order, and again: rows that are there are written over. Nothing of it is seen before
+/// An essay that is being put back. States of one record come in the same order each time it is begun: what is there of it already is not written again. Nothing of it is seen before
 /// <see cref="CompleteAsync"/>. All members throw <see cref="StorageUnavailableException"/> when storage is away, or where somebody else took the id over.
 /// </summary>
 public interface IRestoration : IAsyncDisposable

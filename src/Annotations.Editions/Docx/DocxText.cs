@@ -2,7 +2,6 @@ using System.Globalization;
 using Annotations.Citations.Csl.Output;
 using Annotations.Editions.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Emphasis = Annotations.Editions.Text.Emphasis;
 using OpenXmlRun = DocumentFormat.OpenXml.Wordprocessing.Run;
@@ -13,8 +12,8 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Annotations.Editions.Docx;
 
 /// <summary>Makes blocks and inlines of WordprocessingML (ISO/IEC 29500-1:2016, section 17).</summary>
-/// <param name="part">The part that the text stands in: links are relationships of it.</param>
-internal sealed class DocxText(OpenXmlPart part)
+/// <param name="links">The links of the part that the text stands in.</param>
+internal sealed class DocxText(DocxLinks links)
 {
     /// <summary>A quarter of an inch a level, in twentieths of a point.</summary>
     private const int IndentStep = 360;
@@ -28,7 +27,6 @@ internal sealed class DocxText(OpenXmlPart part)
     /// <summary>Word's longest bookmark name, in characters.</summary>
     private const int MaxBookmarkLength = 40;
 
-    private readonly Dictionary<Uri, string> links = [];
     private int nextBookmark = 1;
 
     /// <param name="indent">How many levels the blocks are set in.</param>
@@ -111,17 +109,8 @@ internal sealed class DocxText(OpenXmlPart part)
         return name.Length <= MaxBookmarkLength ? name : name[..MaxBookmarkLength];
     }
 
-    private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format)
-    {
-        if (!links.TryGetValue(link.Address, out var id))
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"link{links.Count + 1}");
-            part.AddHyperlinkRelationship(link.Address, isExternal: true, id);
-            links.Add(link.Address, id);
-        }
-
-        return new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = id };
-    }
+    private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format) =>
+        new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = links.IdOf(link.Address) };
 
     /// <summary>Says of every run within an element in which language it is, for spelling and hyphenation (section 17.3.2.20).</summary>
     private static OpenXmlElement InLanguage(OpenXmlElement element, string? language)

@@ -42,6 +42,7 @@ public sealed class HtmlEditionWriter : IEditionWriter
          <html{HtmlLanguage.OfPage(header.Language)}>
          <head>
          <meta charset="utf-8">
+         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
          <meta name="viewport" content="width=device-width">
          <title>{HtmlText.Escape(header.Title)}</title>
          {CitationMetadata.Of(header)}<style>

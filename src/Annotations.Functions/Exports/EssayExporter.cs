@@ -29,7 +29,7 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
         if (wanted.Format.Annotations is { } format)
         {
             using var spool = await editions.SpoolAsync(essay.Id, wanted.Scope, sentences, cancellationToken);
-            format.Write(new ExportContext(essay, content, root), spool.Annotations, output);
+            format.Write(new ExportContext(essay, content, wanted.Scope, root), spool.Annotations, output);
             return null;
         }
 

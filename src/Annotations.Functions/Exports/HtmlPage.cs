@@ -22,6 +22,7 @@ internal static class HtmlPage
              <html lang="{WebUtility.HtmlEncode(language)}">
              <head>
              <meta charset="utf-8">
+             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
              <meta name="viewport" content="width=device-width">
              <title>{WebUtility.HtmlEncode(title)}</title>
              {head}

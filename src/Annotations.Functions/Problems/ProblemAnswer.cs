@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Annotations.Functions.Archives.Reading;
+using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
 using Annotations.Storage;
@@ -14,7 +16,7 @@ public static class ProblemAnswer
 
     public static Answer Of(Failure failure)
     {
-        var document = DocumentOf(failure);
+        var document = DocumentOf(failure) with { TraceId = Activity.Current?.TraceId.ToHexString() };
         return AddHeaders(Answer.Json(document.Status, document, MediaType), failure)
             .WithHeader(HeaderNames.CacheControl, "no-store");
     }
@@ -41,6 +43,7 @@ public static class ProblemAnswer
         Gone { Current: { } current } => problem with { CurrentETag = current.ToString() },
         PreconditionRequired required => problem with { CurrentETag = required.Current.ToString() },
         MethodNotAllowed method => problem with { Allow = method.Allowed },
+        NotReady ready => problem with { Away = ready.Away },
         UnsupportedMediaType media => problem with { Accepted = media.Accepted },
         NotAcceptable none => problem with { Accepted = none.Available },
         UnreadableEntry entry => problem with { Errors = [new FaultDocument("", entry.Fault.Code, entry.Fault.Message, null)] },
@@ -54,6 +57,7 @@ public static class ProblemAnswer
         MethodNotAllowed method => answer.WithHeader(HeaderNames.Allow, string.Join(", ", method.Allowed)),
         UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
         UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
+        NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };

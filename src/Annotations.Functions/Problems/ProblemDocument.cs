@@ -33,6 +33,12 @@ public sealed record ProblemDocument(string Type, string Title, int Status, stri
     public IReadOnlyList<string>? Allow { get; init; }
 
     public IReadOnlyList<string>? Accepted { get; init; }
+
+    /// <summary>The parts of storage that do not answer.</summary>
+    public IReadOnlyList<string>? Away { get; init; }
+
+    /// <summary>By which logs and traces of the request are found (W3C Trace Context, "trace-id"): whoever reports a problem may name it.</summary>
+    public string? TraceId { get; init; }
 }
 
 /// <summary>One field that is not right.</summary>

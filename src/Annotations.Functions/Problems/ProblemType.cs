@@ -49,6 +49,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("unknown-source", 422, "No such source"),
         new("precondition-required", 428, "Say which state you change"),
         new("internal-error", 500, "Something went wrong here"),
+        new("not-ready", 503, "The service is not ready"),
         new("unavailable", 503, "Try again in a moment"),
     }.ToFrozenDictionary(type => type.Code);
 }

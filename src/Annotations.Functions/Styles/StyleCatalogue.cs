@@ -40,7 +40,7 @@ public sealed class StyleCatalogue(StylePackage package, IStyleStore store) : ID
     /// <returns>What a list says of one style; null where there is none.</returns>
     public async Task<StyleSummary?> SummarizeAsync(string id, CancellationToken cancellationToken)
     {
-        if (package.Has(id)) return package.Summaries.First(style => style.Id == id);
+        if (package.Summarize(id) is { } packaged) return packaged;
         return await FindItselfAsync(id, cancellationToken) is { } style ? StyleSummary.Of(id, style) : null;
     }
 

@@ -14,6 +14,9 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 {
     private const int MaxAttempts = 10;
 
+    /// <summary>Who wants more than this of an essay's sources is better off with its pages of 1,000.</summary>
+    private const int MaxPointReads = 100;
+
     private static readonly string[] OnlyKeys = ["RowKey"];
 
     public async Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
@@ -51,8 +54,21 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 
     public async Task<IReadOnlyList<Source>> ReadAsync(EssayId essay, IReadOnlyCollection<SourceId> ids, CancellationToken cancellationToken)
     {
+        if (ids.Count > MaxPointReads) return await ReadAmongAllAsync(essay, ids.ToHashSet(), cancellationToken);
         var found = await PointReads.AllAsync(ids, id => FindAsync(essay, id, cancellationToken));
         return [.. found.Select(stored => stored.Value).OrderBy(source => source.Id.Value, StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<Source>> ReadAmongAllAsync(EssayId essay, HashSet<SourceId> ids, CancellationToken cancellationToken)
+    {
+        var found = new List<Source>(ids.Count);
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in table.ReadAsync(spread.Home, RowKeys.Sources, cancellationToken: cancellationToken))
+        {
+            if (RowKeys.ParseSource(row.RowKey) is var id && ids.Contains(id)) found.Add(SourceEntity.Read(row, essay, id));
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken)

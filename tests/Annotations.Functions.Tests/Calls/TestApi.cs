@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using Annotations.Citations.Duplicates;
 using Annotations.Functions.Hosting;
@@ -27,7 +28,7 @@ internal sealed class TestApi : IDisposable
     public TestApi(params (string Name, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true"), new("Annotations:Styles", NodePackagesFixture.Styles)])
+            .AddInMemoryCollection([new(StorageClients.Section, "UseDevelopmentStorage=true"), new("Annotations:DevelopmentTokens", "true"), new("Annotations:Styles", NodePackagesFixture.Styles)])
             .AddInMemoryCollection([.. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))])
             .Build();
         services = new ServiceCollection()
@@ -40,9 +41,13 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Styles.Object)
             .AddSingleton<IExportStore>(Exports)
             .AddSingleton(Records.Object)
+            .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
     }
+
+    /// <summary>Makes the meter of this service and of no other.</summary>
+    public IMeterFactory Meters => services.GetRequiredService<IMeterFactory>();
 
     public Mock<IEssayStore> Essays { get; } = new();
 

@@ -187,7 +187,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         var rendered = new Dictionary<NameAtPlace, CiteTrace>();
         foreach (var item in alike)
         {
-            var place = NameAtPlace.Of(item.Trace!, list, index);
+            var place = NameAtPlace.Of(item.Trace!, list, index, expansion, style.KeepsHyphens);
             if (rendered.TryGetValue(place, out var same))
             {
                 item.Trace = item.Trace!.As(same, list);
@@ -201,11 +201,12 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         return Partition(alike, expansion);
     }
 
-    /// <summary>Whether all cites have the same name in a place of a list.</summary>
-    internal static bool HaveOneName(List<RegisteredItem> alike, int list, int index)
+    /// <summary>Whether all cites show the same name in a place of a list.</summary>
+    /// <param name="expansion">Under what; null for all of the name.</param>
+    internal bool HaveOneName(List<RegisteredItem> alike, Expansion? expansion, int list, int index)
     {
-        var first = NameAtPlace.Of(alike[0].Trace!, list, index);
-        return alike.TrueForAll(item => NameAtPlace.Of(item.Trace!, list, index) == first);
+        var first = NameAtPlace.Of(alike[0].Trace!, list, index, expansion, style.KeepsHyphens);
+        return alike.TrueForAll(item => NameAtPlace.Of(item.Trace!, list, index, expansion, style.KeepsHyphens) == first);
     }
 
     /// <summary>The cite under an expansion: rendered, unless that was the last one asked for.</summary>

@@ -19,10 +19,11 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
         }
 
         var isUniform = IsUniform(group, expansion);
+        var triesGivenNames = options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite };
         var isFirst = true;
         foreach (var (wider, list, index) in Wider(group, expansion))
         {
-            if (isUniform && !isFirst && Disambiguator.HaveOneName(group, list, index))
+            if (isUniform && !isFirst && disambiguator.HaveOneName(group, triesGivenNames ? null : wider, list, index))
             {
                 continue;
             }
@@ -39,7 +40,7 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
                 return;
             }
 
-            if (options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite } && disambiguator.Partition(group, AllGivenNames(group, wider)).Count > 1)
+            if (triesGivenNames && disambiguator.Partition(group, AllGivenNames(group, wider)).Count > 1)
             {
                 rest(group, wider);
                 return;
@@ -123,14 +124,14 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
         for (var i = from; i < places.Count; i++)
         {
             var (list, index, trace) = places[i];
-            if (Disambiguator.HaveOneName(group, list, index))
-            {
-                continue;
-            }
-
             foreach (var level in LevelsFor(trace))
             {
                 var raised = Raise(expansion, list, index, level);
+                if (disambiguator.HaveOneName(group, raised, list, index))
+                {
+                    continue;
+                }
+
                 var parts = disambiguator.Partition(group, raised, list, index);
                 if (parts.Count < 2)
                 {

@@ -15,7 +15,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     {
         var shown = Shown(names.Count, index);
         var isAbbreviated = shown < names.Count;
-        context.Traces?.Add(new NamesTrace(names, shown, options.Form == "short", options.InitializeWith is not null, format, context.HasFamilyNamesFirst));
+        context.Traces?.Add(new NamesTrace(names, shown, options, format, context.HasFamilyNamesFirst));
         each = new Blob[shown];
         for (var i = 0; i < shown; i++)
         {

@@ -32,7 +32,7 @@ internal sealed class ExportReader(IExportStore store, ExportRequest wanted, Exp
     {
         if (await store.FindLengthAsync(name, cancellationToken) is not { } length) return null;
 
-        // At storage's address our Content-Security-Policy does not stand in the header: a browser is to save the file, not to show it.
+        // Storage sends neither our Content-Security-Policy nor nosniff: a browser is to save the file, not to show it. A page has the policy in its head, too.
         var link = new ExportLink(wanted.Format.MediaType, $"attachment; filename=\"{fileName}\"");
         return await store.SignAsync(name, link, cancellationToken) is { } address ? new KeptExport(etag) { Length = length, Location = address } : null;
     }

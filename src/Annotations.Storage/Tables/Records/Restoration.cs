@@ -14,28 +14,29 @@ namespace Annotations.Storage.Tables.Records;
 /// <inheritdoc cref="IRestoration"/>
 internal sealed class Restoration(AnnotationsTable table, EssayBlobs blobs, Spreads spreads, Reservation reservation) : IRestoration
 {
-    private readonly RowBatches rows = new(table, reservation.KeepAsync);
+    private readonly RowBatches rows = new(table, reservation.Written);
     private readonly Spread spread = reservation.Spread;
+    private int written = reservation.Written;
 
     public Task WriteTextAsync(ComposedEssay revision, CancellationToken cancellationToken) => blobs.WriteAsync(revision, cancellationToken);
 
-    public Task WritePastAsync(Essay state, CancellationToken cancellationToken) => rows.AddAsync([EssayEntity.Past(state)], cancellationToken);
+    public Task WritePastAsync(Essay state, CancellationToken cancellationToken) => AddAsync([EssayEntity.Past(state)], cancellationToken);
 
     public Task WriteAsync(Source source, CancellationToken cancellationToken) =>
-        rows.AddAsync([SourceEntity.Current(source), .. Claims(source)], cancellationToken);
+        AddAsync([SourceEntity.Current(source), .. Claims(source)], cancellationToken);
 
     public Task WritePastAsync(PastSource state, CancellationToken cancellationToken) =>
-        rows.AddAsync([state.Deletion is { } deletion ? SourceEntity.Deletion(state.Source, deletion) : SourceEntity.Past(state.Source)], cancellationToken);
+        AddAsync([state.Deletion is { } deletion ? SourceEntity.Deletion(state.Source, deletion) : SourceEntity.Past(state.Source)], cancellationToken);
 
     public Task WriteAsync(Annotation annotation, CancellationToken cancellationToken)
     {
         var partition = spread.Of(annotation.Id.Sentence);
         var pointers = IndexKeys.Of(annotation).Select(key => new TableEntity(partition, key));
-        return rows.AddAsync([AnnotationEntity.Current(partition, annotation), .. AnnotationEntity.Continuations(partition, annotation), .. pointers], cancellationToken);
+        return AddAsync([AnnotationEntity.Current(partition, annotation), .. AnnotationEntity.Continuations(partition, annotation), .. pointers], cancellationToken);
     }
 
     public Task WritePastAsync(Annotation state, CancellationToken cancellationToken) =>
-        rows.AddAsync([AnnotationEntity.Past(spread.Of(state.Id.Sentence), state)], cancellationToken);
+        AddAsync([AnnotationEntity.Past(spread.Of(state.Id.Sentence), state)], cancellationToken);
 
     public async Task<Result<Essay>> CompleteAsync(Essay current, CancellationToken cancellationToken)
     {
@@ -63,6 +64,22 @@ internal sealed class Restoration(AnnotationsTable table, EssayBlobs blobs, Spre
         DuplicateKeys.Of(source.Reference)
             .SelectMany(key => new[] { RowKeys.Claim(key), RowKeys.Share(key, source.Id) })
             .Select(key => new TableEntity(spread.Home, key));
+
+    /// <summary>
+    /// Rows come in the same order each time. From time to time all that came is written, and the reservation told: whoever is cut off
+    /// and begins again goes on there.
+    /// </summary>
+    private async Task AddAsync(IReadOnlyList<TableEntity> added, CancellationToken cancellationToken)
+    {
+        if (reservation.IsDue)
+        {
+            await reservation.RenewAsync(written, cancellationToken);
+            await rows.FlushAsync(cancellationToken);
+            written = Math.Max(written, rows.Added);
+        }
+
+        await rows.AddAsync(added, cancellationToken);
+    }
 
     private async Task MarkAsync(string partition, Guid operation, CancellationToken cancellationToken)
     {

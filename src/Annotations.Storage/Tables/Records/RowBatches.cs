@@ -5,8 +5,8 @@ using Azure.Data.Tables;
 namespace Annotations.Storage.Tables.Records;
 
 /// <summary>Writes rows whatever was there, as many in a transaction as it holds, and some transactions at a time.</summary>
-/// <param name="before">Awaited before each transaction; what it throws stops the writing.</param>
-internal sealed class RowBatches(AnnotationsTable table, Func<CancellationToken, Task> before) : IAsyncDisposable
+/// <param name="skipped">How many rows, of the first that come, are there already.</param>
+internal sealed class RowBatches(AnnotationsTable table, int skipped) : IAsyncDisposable
 {
     /// <summary>Without the row of the partition's version, which every transaction has.</summary>
     private const int MaxRows = TableLimits.MaxOperationsPerTransaction - 1;
@@ -19,10 +19,14 @@ internal sealed class RowBatches(AnnotationsTable table, Func<CancellationToken,
     private readonly Dictionary<string, Batch> open = new(StringComparer.Ordinal);
     private readonly Queue<Task> inFlight = new();
 
+    /// <summary>How many rows have come.</summary>
+    public int Added { get; private set; }
+
     public async Task AddAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
     {
         foreach (var row in rows)
         {
+            if (++Added <= skipped) continue;
             var size = TransactionGuard.Size(row);
             var batch = BatchOf(row.PartitionKey);
             if (batch.Rows.Count == MaxRows || (batch.Rows.Count > 0 && batch.Bytes + size > MaxBytes))
@@ -52,7 +56,6 @@ internal sealed class RowBatches(AnnotationsTable table, Func<CancellationToken,
     private async Task SendAsync(string partition, CancellationToken cancellationToken)
     {
         if (!open.Remove(partition, out var batch)) return;
-        await before(cancellationToken);
         if (inFlight.Count == MaxInFlight) await inFlight.Dequeue();
         inFlight.Enqueue(CommitAsync(partition, batch, cancellationToken));
     }

@@ -40,8 +40,7 @@ internal sealed class TableRecordWriter(AnnotationsTable table, EssayBlobs blobs
                 if (other != digest && !isLeftBehind) return RestorationFailures.IsBeingRestored(id);
             }
 
-            RowVersion? previous = row is null ? null : new RowVersion(row.ETag.ToString());
-            if (await Reservation.TakeAsync(table, spread, digest, previous, clock, cancellationToken) is not { } reservation) continue;
+            if (await Reservation.TakeAsync(table, spread, digest, row, clock, cancellationToken) is not { } reservation) continue;
 
             // Rows of the same record will be written over; those of another would stay.
             if (row is not null && row.GetString(Columns.Restoring) != digest) await ClearAsync(SpreadOf(row, id), cancellationToken);
@@ -69,7 +68,7 @@ internal sealed class TableRecordWriter(AnnotationsTable table, EssayBlobs blobs
         if (row?.GetString(Columns.Restoring) is not { } digest || !IsBefore(row, before)) return false;
 
         var spread = SpreadOf(row, id);
-        if (await Reservation.TakeAsync(table, spread, digest, new RowVersion(row.ETag.ToString()), clock, cancellationToken) is not { } reservation) return false;
+        if (await Reservation.TakeAsync(table, spread, digest, row, clock, cancellationToken) is not { } reservation) return false;
         await ClearAsync(spread, cancellationToken);
         await table.DeleteAsync([new TableEntity(spread.Home, RowKeys.Essay) { ETag = new Azure.ETag(reservation.Version.Value) }], cancellationToken);
         return true;
