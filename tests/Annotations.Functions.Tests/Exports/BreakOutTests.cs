@@ -26,7 +26,7 @@ public sealed partial class BreakOutTests
     ];
 
     private static readonly HashSet<string> HtmlAttributes =
-        ["id", "class", "lang", "dir", "href", "rel", "type", "name", "content", "charset", "role", "aria-label", "aria-labelledby", "title", "style", "start", "scope"];
+        ["id", "class", "lang", "dir", "href", "rel", "type", "name", "content", "http-equiv", "charset", "role", "aria-label", "aria-labelledby", "title", "style", "start", "scope"];
 
     private static readonly HashSet<string> JatsElements =
     [
