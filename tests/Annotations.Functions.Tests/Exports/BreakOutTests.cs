@@ -14,10 +14,10 @@ namespace Annotations.Functions.Tests.Exports;
 /// <summary>Whatever users write, in whatever field: no format takes it for more than text.</summary>
 public sealed partial class BreakOutTests
 {
-    private const int Samples = 60;
+    private const int Samples = 25;
 
     /// <summary>Each starts a process.</summary>
-    private const int PandocSamples = 20;
+    private const int PandocSamples = 10;
 
     private static readonly HashSet<string> HtmlElements =
     [
