@@ -1,7 +1,10 @@
 using Annotations.Functions.Annotations;
+using Annotations.Functions.Archives.Reading;
+using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Exports.Editions;
+using Annotations.Functions.Exports.Kept;
 using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
@@ -46,8 +49,11 @@ public static class AnnotationsServices
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<SourceImportRunner>();
         services.AddSingleton<AnnotationLines>();
+        services.AddSingleton<ArchiveExporter>();
+        services.AddSingleton<ArchiveImporter>();
         services.AddSingleton<EssayExporter>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<ExportTags>();
         services.AddSingleton<ExportCache>();
         services.AddSingleton(new PublicAddress(configuration));
         services.AddSingleton(_ => StylePackage.Of(configuration));

@@ -17,6 +17,8 @@ internal static class ApiPaths
 
     public static string Annotation(EssayId essay, AnnotationId id) => $"{Essay(essay)}/annotations/{id}";
 
+    public static string AnnotationRevision(EssayId essay, AnnotationId id, int revision) => $"{Annotation(essay, id)}/history/{revision}";
+
     public static string Style(string id) => $"{Root}/styles/{id}";
 
     public static string Source(EssayId essay, SourceId id) => $"{Essay(essay)}/sources/{id}";

@@ -84,7 +84,7 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
             Essay = essay,
             Id = line.Id ?? ContentId.Of(target, line, caller),
             Target = target,
-            Statement = StatementOf(line.Statement),
+            Statement = line.Statement.ToStatement(),
             Dispute = dispute.Value,
             Revision = revision,
             Created = created,
@@ -125,13 +125,6 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         var modified = new Change(record.ModifiedBy ?? created.By, record.Modified ?? created.At, now.Operation);
         return (created, modified, record.Revision ?? 1);
     }
-
-    private static Statement StatementOf(StatementDraft draft) => new(
-        draft.Kind,
-        draft.Body,
-        draft.Language,
-        draft.Tags,
-        [.. draft.Citations.Select(c => new Citation(((CitedSource.Known)c.Source).Id, c.Locator, c.Label, c.Quotation, c.Relation))]);
 
     private static ImportOutcome OutcomeOf(Annotation draft, BatchResult result) => result switch
     {

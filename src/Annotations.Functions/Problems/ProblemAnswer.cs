@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Annotations.Functions.Archives.Reading;
 using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
@@ -31,6 +32,7 @@ public static class ProblemAnswer
     private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure, int maxErrors) => failure switch
     {
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
+        UnsoundArchive unsound => problem with { Errors = [.. unsound.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
         UnknownChoice choice => problem with { Parameter = choice.Parameter },
@@ -54,6 +56,7 @@ public static class ProblemAnswer
         Unauthenticated => answer.WithHeader(HeaderNames.WWWAuthenticate, "Bearer realm=\"annotations\""),
         MethodNotAllowed method => answer.WithHeader(HeaderNames.Allow, string.Join(", ", method.Allowed)),
         UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
+        UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
         NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,

@@ -39,7 +39,9 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Sources.Object)
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
-            .AddSingleton(Exports.Object)
+            .AddSingleton<IExportStore>(Exports)
+            .AddSingleton(Records.Object)
+            .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
     }
@@ -57,7 +59,9 @@ internal sealed class TestApi : IDisposable
 
     public Mock<IStyleStore> Styles { get; } = new();
 
-    public Mock<IExportStore> Exports { get; } = new();
+    public MemoryExports Exports { get; } = new();
+
+    public Mock<IRecordReader> Records { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {
