@@ -5,6 +5,7 @@ using Annotations.Functions.Http;
 namespace Annotations.Infra.Tests.Worker;
 
 /// <summary>The stand-ins for the worker's attributes have the shape of the real ones, which are in the package.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class StandInTests(PublishedWorker worker)
 {
     private const string Namespace = "Microsoft.Azure.Functions.Worker";
