@@ -15,7 +15,7 @@ namespace Annotations.Functions.Telemetry;
 internal static class TelemetryServices
 {
     /// <summary>An instance under load sends so many traces whole, with their logs, and of the others nothing; metrics count all.</summary>
-    private const double TracesPerSecond = 5;
+    private const double TracesPerSecond = 1;
 
     public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {

@@ -24,7 +24,10 @@ public static class FunctionEndpoints
     private static void Map(IEndpointRouteBuilder endpoints, FunctionRoute function, string routePrefix, int order)
     {
         var pattern = RoutePatternFactory.Parse($"{routePrefix}/{function.Template}");
-        var endpoint = endpoints.Map(pattern, Delegate(endpoints.ServiceProvider, function, pattern)).WithDisplayName(function.Name).WithOrder(order);
+
+        // Made when it is first called: to make all of them would be a good part of a start.
+        var call = new Lazy<RequestDelegate>(() => Delegate(endpoints.ServiceProvider, function, pattern));
+        var endpoint = endpoints.Map(pattern, context => call.Value(context)).WithDisplayName(function.Name).WithOrder(order);
         if (function.Methods.Count > 0) endpoint.WithMetadata(new HttpMethodMetadata(function.Methods));
     }
 

@@ -10,6 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Infra.Tests.Worker;
 
 /// <summary>What is deployed has everything that the Functions host and the service need.</summary>
+[Collection(WorkerTests.Name)]
 public sealed class PackageTests(PublishedWorker worker)
 {
     private static readonly Assembly Service = typeof(Frame).Assembly;
