@@ -9,7 +9,7 @@ namespace Annotations.Benchmarks.Archives;
 internal static class LargeArchive
 {
     private const string Manifest = "manifest-sha256.txt";
-    private const string Made = "\"created\":\"2026-03-01T12:00:00.000Z\",\"createdOperation\":\"{0}\",\"modifiedBy\":{{\"id\":\"ada\",\"name\":\"Ada\"}},\"modified\":\"2026-03-01T12:00:00.000Z\",\"operation\":\"{0}\",\"revision\":{1}";
+    private static readonly CompositeFormat Made = CompositeFormat.Parse("\"created\":\"2026-03-01T12:00:00.000Z\",\"createdOperation\":\"{0}\",\"modifiedBy\":{{\"id\":\"ada\",\"name\":\"Ada\"}},\"modified\":\"2026-03-01T12:00:00.000Z\",\"operation\":\"{0}\",\"revision\":{1}");
 
     public static byte[] Fill(byte[] archive, int sentences, int annotations, int sources)
     {
