@@ -1,3 +1,5 @@
+using Annotations.Functions.Tests.Calls;
+
 namespace Annotations.Functions.Tests;
 
 public sealed class ArchiveFunctionsTests

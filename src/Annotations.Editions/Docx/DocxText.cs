@@ -59,9 +59,10 @@ internal sealed class DocxText(DocxLinks links)
         var columns = table.Rows.Select(row => row.Count).Append(1).Max();
         var width = (LineWidth / columns).ToString(CultureInfo.InvariantCulture);
         made.Append(new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = width })));
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            made.Append(new TableRow(row.Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width }), ParagraphOf(cell)))));
+            var cells = table.Rows[i].Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width }), ParagraphOf(i == 0 ? [new Strong(cell)] : cell)));
+            made.Append(i == 0 ? new TableRow(cells.Prepend<OpenXmlElement>(new TableRowProperties(new TableHeader()))) : new TableRow(cells));
         }
 
         return made;

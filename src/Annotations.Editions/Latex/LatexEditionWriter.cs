@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Annotations.Citations.Formats;
+using Annotations.Citations.References;
+using Annotations.Editions.Bibliographies;
 using Annotations.Editions.Notes;
 
 namespace Annotations.Editions.Latex;
@@ -32,8 +34,19 @@ public sealed class LatexEditionWriter : IEditionWriter
         Add(archive, "references.bib", writer =>
         {
             ReferenceFormats.TryGetWriter("biblatex", out var format);
-            format!.Write([.. edition.Bibliography.Select(item => item.Reference.WithId(item.Key))], writer);
+            format!.Write([.. edition.Bibliography.Select(Printed)], writer);
         });
+    }
+
+    /// <summary>
+    /// A reference as it is to be printed: biblatex has no fields for archives, and what the format keeps for reading back would show in every
+    /// citation. Where it is kept is a note in words.
+    /// </summary>
+    private static Reference Printed(BibliographyItem item)
+    {
+        var reference = item.Reference;
+        var place = string.Join(", ", new[] { reference.Text("note"), reference.Text("archive"), reference.Text("archive_location") }.OfType<string>());
+        return reference.ToBuilder().WithId(item.Key).Without("custom").Without("archive").Without("archive_location").Text("note", place.Length > 0 ? place : null).Build();
     }
 
     private static void Add(ZipArchive archive, string name, Action<TextWriter> write)

@@ -72,7 +72,7 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
 
     /// <summary>One of as many columns that share the line with the blanks between them.</summary>
     private static string ColumnOf(int columns) =>
-        string.Create(CultureInfo.InvariantCulture, $">{{\\raggedright\\arraybackslash}}p{{{Math.Max(0.01, (1 - (0.03 * columns)) / columns):0.000}\\linewidth}}");
+        string.Create(CultureInfo.InvariantCulture, $">{{\\raggedright{{}}}}p{{{Math.Max(0.01, (1 - (0.03 * columns)) / columns):0.000}\\linewidth}}");
 
     /// <param name="arguments">What follows the opening, in its brackets.</param>
     private void Environment(string name, string arguments, Action content)

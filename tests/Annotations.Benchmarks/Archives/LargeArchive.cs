@@ -9,8 +9,6 @@ namespace Annotations.Benchmarks.Archives;
 internal static class LargeArchive
 {
     private const string Manifest = "manifest-sha256.txt";
-    private static readonly CompositeFormat Made = CompositeFormat.Parse("\"created\":\"2026-03-01T12:00:00.000Z\",\"createdOperation\":\"{0}\",\"modifiedBy\":{{\"id\":\"ada\",\"name\":\"Ada\"}},\"modified\":\"2026-03-01T12:00:00.000Z\",\"operation\":\"{0}\",\"revision\":{1}");
-
     public static byte[] Fill(byte[] archive, int sentences, int annotations, int sources)
     {
         var files = Unpack(archive);
@@ -26,15 +24,24 @@ internal static class LargeArchive
     private static string SourceOf(int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"source-{number:D5}");
-        var made = string.Format(CultureInfo.InvariantCulture, Made, OperationOf(number), 1);
+        var made = Made(number, revision: 1);
         return $$"""{"id":"{{id}}","reference":{"id":"{{id}}","type":"book","title":"The book number {{number}} of all","author":[{"family":"Author {{number % 997}}","given":"A."}],"issued":{"date-parts":[[{{1900 + (number % 120)}}]]},"publisher":"Some press"},"creator":{"id":"ada","name":"Ada"},{{made}}}""";
     }
 
     private static string AnnotationOf(int number, int sentences, int annotations, int sources, int revision)
     {
         var sentence = 1 + (int)((long)number * sentences / annotations);
-        var made = string.Format(CultureInfo.InvariantCulture, Made, OperationOf(number), revision);
+        var made = Made(number, revision);
         return $$"""{"id":"s{{sentence}}-{{OperationOf(number)}}","sentence":"s{{sentence}}","kind":"evidence","body":"The statement number {{number}}, in its state {{revision}}: so it was, and so it is told.","tags":["t{{number % 50}}"],"sources":[{"source":"source-{{number % sources:D5}}","locator":"{{number % 400}}","label":"page","relation":"supports"}],"creator":{"id":"ada","name":"Ada"},{{made}}}""";
+    }
+
+    private static string Made(int number, int revision)
+    {
+        const string At = "2026-03-01T12:00:00.000Z";
+        var operation = OperationOf(number);
+        return $$"""
+            "created":"{{At}}","createdOperation":"{{operation}}","modifiedBy":{"id":"ada","name":"Ada"},"modified":"{{At}}","operation":"{{operation}}","revision":{{revision}}
+            """;
     }
 
     private static string OperationOf(int number) =>

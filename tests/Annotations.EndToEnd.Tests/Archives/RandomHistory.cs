@@ -15,7 +15,9 @@ internal sealed class RandomHistory(HttpClient http, string essay)
     /// <summary>Two texts that are replaced, then all there is, many times over.</summary>
     public static readonly IEnumerable<int> OfEverything = [11 + (12 * 2), 11 + (12 * 4), .. Enumerable.Range(0, 144).Select(number => (number * 7 % 12) + (12 * number))];
 
-    private static readonly string[] Scholars = ["ada", "bela", "Цэрэн", "eve+editor"];
+    private static readonly string[] Scholars = ["ada", "bela", "ceren", "eve+editor"];
+
+    private static readonly string[] Families = ["Жуков", "Coox", "小松原"];
 
     private readonly List<string> annotations = [];
     private readonly List<string> sources = [];
@@ -28,7 +30,7 @@ internal sealed class RandomHistory(HttpClient http, string essay)
         foreach (var number in numbers) await StepAsync(number, step++);
     }
 
-    private ApiClient By(int number) => new(http, Uri.EscapeDataString(Scholars[number % Scholars.Length]).Replace("%2B", "+", StringComparison.Ordinal));
+    private ApiClient By(int number) => new(http, Scholars[number % Scholars.Length]);
 
     private ApiClient Editor => new(http, "eve+editor");
 
@@ -45,7 +47,7 @@ internal sealed class RandomHistory(HttpClient http, string essay)
             6 when annotations.Count > 0 => ChangeAsync($"annotations/{Some(annotations, rest)}", new { kind = "question", body = WordsOf(rest), tags = TagsOf(rest / 2) }),
             7 when annotations.Count > 0 => DeleteAsync($"annotations/{Some(annotations, rest)}"),
             8 when annotations.Count > 0 => RestoreAsync(Some(annotations, rest)),
-            9 when sources.Count > 0 => rest % 2 == 0 ? ChangeAsync($"sources/{Some(sources, rest)}", BookOf(rest)) : DeleteAsync($"sources/{Some(sources, rest)}"),
+            9 when sources.Count > 0 => rest / 12 % 2 == 0 ? ChangeAsync($"sources/{Some(sources, rest)}", BookOf(rest)) : DeleteAsync($"sources/{Some(sources, rest)}"),
             10 => AddSourceAsync(rest),
             11 => rest % 2 == 0 ? ReviseAsync(rest, step) : ImportAsync(rest),
             _ => AddSourceAsync(rest),
@@ -118,10 +120,19 @@ internal sealed class RandomHistory(HttpClient http, string essay)
     private static object New(int number) => new { reference = BookOf(number), locator = "4" };
 
     /// <summary>Of a few works only, so that ids are given again after a deletion, and duplicates are many.</summary>
-    private static object BookOf(int number) => new
+    private static Dictionary<string, object> BookOf(int number)
     {
-        type = "book", title = $"Book {number % 5}", DOI = number % 4 == 0 ? $"10.1000/{number % 3}" : null, author = new[] { new { family = WordsOf(number % 3), given = "A." } }, issued = new Dictionary<string, object> { ["date-parts"] = new[] { new[] { 1939 + (number % 3) } } }, custom = new { fond = "32113", x = WordsOf(number) },
-    };
+        var book = new Dictionary<string, object>
+        {
+            ["type"] = "book",
+            ["title"] = $"Book {number % 5}",
+            ["author"] = new[] { new { family = Families[number % Families.Length], given = "A." } },
+            ["issued"] = new Dictionary<string, object> { ["date-parts"] = new[] { new[] { 1939 + (number % 3) } } },
+            ["custom"] = new { fond = "32113", x = WordsOf(number) },
+        };
+        if (number % 4 == 0) book["DOI"] = $"10.1000/{number % 3}";
+        return book;
+    }
 
     private static string SentenceOf(int number) => string.Create(CultureInfo.InvariantCulture, $"s{1 + (number % 3)}");
 

@@ -1,4 +1,5 @@
 using Annotations.Editions;
+using Annotations.Functions.Tests.Exports.Validity;
 
 namespace Annotations.Functions.Tests.Exports;
 
@@ -33,6 +34,6 @@ public sealed class EveryEditionTests : IDisposable
             }
         }
 
-        Validity.Validity.AssertAll(format, files);
+        EditionValidity.AssertAll(format, files);
     }
 }

@@ -17,8 +17,16 @@ internal sealed class Positions
         }
     }
 
-    /// <summary>The citation before, with those before it in the same note.</summary>
-    private sealed record Previous(int Note, List<ResolvedCite> Cites);
+    /// <summary>The citation before, with those before it in the same note: its last cite, and whether all are of one reference.</summary>
+    private sealed record Previous(int Note, ResolvedCite? Last, bool IsOfOne)
+    {
+        /// <summary>The same with a citation more in the note.</summary>
+        internal Previous With(List<ResolvedCite> cites)
+        {
+            var first = IsOfOne ? Last?.Cite.Id ?? (cites.Count > 0 ? cites[0].Cite.Id : null) : null;
+            return new Previous(Note, cites.Count > 0 ? cites[^1] : Last, IsOfOne && cites.TrueForAll(cite => cite.Cite.Id == first));
+        }
+    }
 
     /// <summary>Takes the document's citations one after another.</summary>
     internal List<ResolvedCite> Resolve(Citation citation)
@@ -36,11 +44,11 @@ internal sealed class Positions
 
         if (citation.NoteNumber == 0)
         {
-            inText = new Previous(0, resolved);
+            inText = new Previous(0, null, true).With(resolved);
         }
         else
         {
-            inNotes = new Previous(citation.NoteNumber, inNotes is { } last && last.Note == citation.NoteNumber ? [.. last.Cites, .. resolved] : resolved);
+            inNotes = (inNotes is { } last && last.Note == citation.NoteNumber ? last : new Previous(citation.NoteNumber, null, true)).With(resolved);
         }
 
         return resolved;
@@ -62,10 +70,10 @@ internal sealed class Positions
             return before[^1];
         }
 
-        return (citation.NoteNumber > 0 ? inNotes : inText) is { Cites.Count: > 0 } last
-            && (last.Note == citation.NoteNumber || last.Cites.TrueForAll(cite => cite.Cite.Id == last.Cites[0].Cite.Id))
+        return (citation.NoteNumber > 0 ? inNotes : inText) is { Last: not null } last
+            && (last.Note == citation.NoteNumber || last.IsOfOne)
             && (citation.NoteNumber == 0 || citation.NoteNumber - last.Note <= 1)
-            ? last.Cites[^1]
+            ? last.Last
             : null;
     }
 

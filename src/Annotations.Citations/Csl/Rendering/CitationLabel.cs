@@ -17,7 +17,7 @@ internal static class CitationLabel
         var count = Math.Min(names.Count, Letters.Length - 1);
         var label = string.Concat(names.Take(count).Select(name => Start(name.Family ?? name.Literal ?? string.Empty, Letters[count])));
         var year = entry.Date("issued")?.Start?.Year ?? 0;
-        return label + (year == 0 ? string.Empty : (Math.Abs(year) % 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
+        return label + (year == 0 ? string.Empty : Math.Abs(year % 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static string Start(string name, int letters)

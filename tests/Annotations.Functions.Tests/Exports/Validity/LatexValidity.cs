@@ -10,7 +10,7 @@ internal static partial class LatexValidity
     [
         "\\maketitle", "\\begin", "\\end", "\\section", "\\subsection", "\\subsubsection", "\\paragraph", "\\subparagraph", "\\item", "\\par", "\\footnote", 
         "\\hypertarget", "\\href", "\\emph", "\\textbf", "\\textit", "\\textsl", "\\textup", "\\textsc", "\\underline", "\\textsuperscript", "\\textsubscript", "\\texttt", "\\cite", "\\printbibliography",
-        "\\medskip", "\\centering", "\\rule", "\\linewidth", "\\raggedright", "\\arraybackslash", "\\tabularnewline",
+        "\\medskip", "\\centering", "\\rule", "\\linewidth", "\\raggedright", "\\tabularnewline",
         "\\textasciitilde", "\\textasciicircum", "\\textbackslash", "\\textasciigrave", "\\textquotedbl", "\\&", "\\%", "\\$", "\\#", "\\_", "\\{", "\\}", "\\\\",
     ];
 

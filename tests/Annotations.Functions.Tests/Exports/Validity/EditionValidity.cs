@@ -3,7 +3,7 @@ using System.Text;
 namespace Annotations.Functions.Tests.Exports.Validity;
 
 /// <summary>Whether files are what their format says that they are.</summary>
-internal static class Validity
+internal static class EditionValidity
 {
     /// <summary>Fails with what is wrong in each file.</summary>
     /// <param name="files">What each is called where something is wrong, and the file.</param>
