@@ -12,8 +12,8 @@ internal sealed class RandomHistory(HttpClient http, string essay)
         "Which river?", "Граница была «так».", "ᠮᠣᠩᠭᠣᠯ ᠤᠯᠤᠰ", "نهر خالخين", "ノモンハン事件。", "𐐷 and 😀", "=HYPERLINK(\"x\")", "a \\ b \"c\" <i>&amp;</i>", "tab\there\nand *there*", "line\u2028separator \u200F", "e\u0301 é",
     ];
 
-    /// <summary>Two texts that are replaced, then all there is, many times over.</summary>
-    public static readonly IEnumerable<int> OfEverything = [11 + (12 * 2), 11 + (12 * 4), .. Enumerable.Range(0, 144).Select(number => (number * 7 % 12) + (12 * number))];
+    /// <summary>Two texts that are replaced, a source that is deleted and added again, then all there is, many times over.</summary>
+    public static readonly IEnumerable<int> OfEverything = [11 + (12 * 2), 11 + (12 * 4), 10 + (12 * 4), 9 + (12 * 12), 10 + (12 * 4), 9 + (12 * 24), .. Enumerable.Range(0, 144).Select(number => (number * 7 % 12) + (12 * number))];
 
     private static readonly string[] Scholars = ["ada", "bela", "ceren", "eve+editor"];
 

@@ -50,7 +50,7 @@ public sealed class RoundTripTests(AzuriteFixture azurite) : ArchiveTest(azurite
         Assert.Contains("\"sentences\":[\"s1\",", Zips.Text(files["annotations.ndjson"]), StringComparison.Ordinal);
         Assert.Contains("\"created\":\"1999-12-31T23:59:59.1234567Z\"", Zips.Text(files["annotations.ndjson"]), StringComparison.Ordinal);
         Assert.Contains("\"deleted\":", Zips.Text(files["annotations-history.ndjson"]), StringComparison.Ordinal);
-        Assert.Contains("\"revision\":2", Zips.Text(files["sources.ndjson"]), StringComparison.Ordinal);
+        Assert.Contains("\"revision\":2", Zips.Text(files["sources.ndjson"]) + Zips.Text(files["sources-history.ndjson"]), StringComparison.Ordinal);
         Assert.Contains("\"deletedBy\":", Zips.Text(files["sources-history.ndjson"]), StringComparison.Ordinal);
     }
 
