@@ -50,6 +50,15 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
             return count;
         }
 
+        if (options.EtAlUseLast == true)
+        {
+            first = Math.Max(0, Math.Min(first.Value, min.Value - 2));
+            if (count - first < 2)
+            {
+                return count;
+            }
+        }
+
         return context.IsSorting || (context.Area == RenderArea.Bibliography && options.EtAlUseLast == true) ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
     }
 
@@ -61,9 +70,10 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         }
 
         var delimiter = Delimiter;
-        if (options.EtAlUseLast == true && names.Count - blobs.Length > 1)
+        if (options.EtAlUseLast == true && !context.IsSorting)
         {
-            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, Name(names, names.Count - 1, index)], Delimiter = delimiter.TrimEnd() + " … " };
+            var isAfterDelimiter = blobs.Length > 1 || (options.DelimiterPrecedesLast == "after-inverted-name" && IsInverted(0) && !names[0].IsLiteral);
+            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, Name(names, names.Count - 1, index)], Delimiter = (isAfterDelimiter ? delimiter : " ") + "… " };
         }
 
         var etAl = context.Locale.Text(format.EtAlTerm);
@@ -76,7 +86,8 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Length - 1),
+            // The reference processor looks at the number of names, not at their order.
+            "after-inverted-name" => blobs.Length == 1,
             _ => blobs.Length > 1,
         };
         var term = new Blob { Text = etAl, Prefix = format.EtAlAffixes.Prefix, Suffix = format.EtAlAffixes.Suffix, Format = format.EtAlFormat };
@@ -100,7 +111,8 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Length - 2) && names[blobs.Length - 2] is { IsLiteral: false },
+            // The reference processor has it between two names in any case.
+            "after-inverted-name" => blobs.Length == 2 || (IsInverted(blobs.Length - 2) && names[blobs.Length - 2] is { IsLiteral: false }),
             _ => blobs.Length > 2,
         };
         var last = blobs[^1];

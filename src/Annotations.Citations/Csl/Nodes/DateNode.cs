@@ -46,7 +46,7 @@ internal sealed class DateNode : Node
     {
         if (context.IsSorting)
         {
-            return DateSortText.Of(date, FormatFor(context)) is { Length: > 0 } key ? Blob.OfText(key) : null;
+            return DateSortText.Of(date, FormatFor(context)) is { Length: > 0 } key ? new Blob { Text = key, Role = BlobRole.SortedDate } : null;
         }
 
         var blob = date.Literal is { } literal

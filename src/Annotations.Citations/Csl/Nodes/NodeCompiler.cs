@@ -25,12 +25,11 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     internal void CompileMacros(StyleElement root)
     {
         hasDisplay = IsDisplayed(root);
+        dated.UnionWith(root.All("macro").Where(HasDate).Select(macro => macro["name"] ?? string.Empty));
         foreach (var macro in root.All("macro"))
         {
             macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
         }
-
-        FindDated(root);
 
         foreach (var call in calls)
         {
@@ -40,19 +39,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
     private static bool IsDisplayed(StyleElement element) => element["display"] is not null || element.Children.Any(IsDisplayed);
 
-    /// <summary>Finds the macros that have a date, and those that call such a one: at most one round for each level of calls.</summary>
-    private void FindDated(StyleElement root)
-    {
-        var found = -1;
-        while (found < dated.Count)
-        {
-            found = dated.Count;
-            dated.UnionWith(root.All("macro").Where(HasDate).Select(macro => macro["name"] ?? string.Empty));
-        }
-    }
-
-    private bool HasDate(StyleElement element) =>
-        element.Name == "date" || (element.Name == "text" && element["macro"] is { } macro && dated.Contains(macro)) || element.Children.Any(HasDate);
+    private static bool HasDate(StyleElement element) => element.Name == "date" || element.Children.Any(HasDate);
 
     internal Node[] CompileChildren(StyleElement element) => [.. element.Children.Select(Compile).OfType<Node>()];
 
@@ -103,7 +90,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         var (affixes, format, textCase) = (Affixes.Read(element), Format.Read(element), Casing.FormOf(element["text-case"]));
         if (element["macro"] is { } macro)
         {
-            var call = new MacroNode(macro, affixes, format) { Body = macros.GetValueOrDefault(macro) ?? [] };
+            var call = new MacroNode(macro, affixes, format) { Body = macros.GetValueOrDefault(macro) ?? [], HasDate = dated.Contains(macro) };
             calls.Add(call);
             return call;
         }

@@ -122,7 +122,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             MoveOut(ref span[last], ref next);
         }
 
-        if (!beginsBlock && next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
+        if (!beginsBlock && !endsFormat && next.Kind != PieceKind.Text && next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
         {
             next.Text = next.Text[1..];
         }

@@ -14,6 +14,7 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
     private static readonly SearchValues<char> Special = SearchValues.Create("<'\"“”‘’«»„‚‹›");
 
     private readonly List<Opener> openers = [];
+    private readonly List<(int Open, int Close, string Sign)> straight = [];
     private PieceKind kind;
 
     /// <summary>An opening tag or mark that has yet to find its partner.</summary>
@@ -47,6 +48,25 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
         }
 
         Flush(text, start, text.Length);
+        FormStraightQuotes();
+    }
+
+    /// <summary>Straight marks of the form that comes first are outer ones, those of the other form inner, wherever they stand.</summary>
+    private void FormStraightQuotes()
+    {
+        if (straight.Count == 0)
+        {
+            return;
+        }
+
+        var outer = straight.MinBy(pair => pair.Open).Sign;
+        foreach (var (open, close, sign) in straight)
+        {
+            var decoration = sign == outer ? Decoration.Quote : Decoration.InnerQuote;
+            (pieces[open], pieces[close]) = (Piece.OpenMarkup(decoration, string.Empty), Piece.CloseMarkup(decoration, string.Empty));
+        }
+
+        straight.Clear();
     }
 
     private void Flush(string text, int start, int end)
@@ -140,6 +160,11 @@ internal sealed class RichText(QuoteMarks marks, List<Piece> pieces)
                 var isTypographic = !char.IsLetter(sign[0]) && sign is not ("'" or "\"");
                 pieces[opener.Index] = Piece.OpenMarkup(opener.Decoration, isTypographic ? pieces[opener.Index].Text : string.Empty);
                 pieces.Add(Piece.CloseMarkup(opener.Decoration, isTypographic ? sign : string.Empty));
+                if (sign is "'" or "\"")
+                {
+                    straight.Add((opener.Index, pieces.Count - 1, sign));
+                }
+
                 return true;
             }
 

@@ -31,7 +31,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal string CaseLanguage => Entry.CaseLanguage ?? Locale.Language;
 
     /// <summary>Whether names are written with the family name first, as in the reference's language.</summary>
-    internal bool HasFamilyNamesFirst => Entry.Language is { } language && LocaleFallback.LanguageOf(language) is "hu" or "ja" or "vi" or "zh";
+    internal bool HasFamilyNamesFirst => Entry.Language is "hu" or "vi";
 
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;

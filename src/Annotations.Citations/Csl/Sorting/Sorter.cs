@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
 using Annotations.Citations.Csl.Locales;
@@ -12,9 +13,12 @@ using Annotations.Citations.References;
 namespace Annotations.Citations.Csl.Sorting;
 
 /// <summary>Sorts cites and entries by the style's keys; what has no key comes last, ties keep their order (CSL 1.0.2, "Sorting").</summary>
-internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
+internal sealed partial class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
-    private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
+    private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreKanaType | CompareOptions.IgnoreWidth | CompareOptions.NumericOrdering;
+
+    /// <summary>Numbers sort with zeros before them, so that they are comparable to what is text.</summary>
+    private const int MostDigits = 20;
 
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
@@ -107,18 +111,19 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
                 return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)));
             case VariableKind.Date:
                 return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
-            case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
-                return new SortPart(null, number);
+            case VariableKind.Number when item.Entry.Text(variable) is { } text && Digits().Match(text) is { Success: true } digits:
+                return Text(digits.Value.PadLeft(MostDigits, '0'));
             default:
                 return Text(ContextFor(key, item).TextOf(variable) ?? string.Empty);
         }
     }
 
-    /// <summary>What a macro renders; a term alone, such as "no date", is no key beside dates.</summary>
+    /// <summary>What a macro renders; of one with dates nothing but these, so that "no date" is no key.</summary>
     private SortPart MacroPart(SortKeyNode key, SortKey sorted)
     {
         var context = ContextFor(key, sorted.Registered);
         var blob = Node.RenderJoined(key.Macro, context);
+        blob = key.ShowsDate ? MacroNode.Dates(blob) : blob;
         sorted.HasNumber |= context.HasCitationNumber;
         if (blob is null)
         {
@@ -130,7 +135,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             return new SortPart(null, number);
         }
 
-        return context.HasContent || !key.ShowsDate ? Text(PlainText.Of(blob)) : default;
+        return Text(PlainText.Of(blob));
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
@@ -150,8 +155,11 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
     private SortPart Text(string text)
     {
         var plain = SortText.Of(text);
-        return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
+        return plain.Length == 1 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
     }
+
+    [GeneratedRegex("[0-9]{1,18}", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 
     private static CompareInfo CollationOf(string language)
     {

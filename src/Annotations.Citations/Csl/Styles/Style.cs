@@ -69,12 +69,4 @@ public sealed class Style
         var files = LocaleFallback.FilesOf(language).Select(source.Find).OfType<Locale>().ToArray();
         return lastLocale is { } last && last.IsOf(language, files) ? last : lastLocale = MergedLocale.Merge(language, files, Locales);
     }
-
-    /// <summary>Pages or a locator as the style writes ranges; a locator with a dash is written already, and only pages are shortened.</summary>
-    internal string Pages(string text, bool isLocator, RenderContext context)
-    {
-        var isPage = !isLocator || context.Cite?.Label == "page";
-        var isWritten = isLocator && text.Contains('–', StringComparison.Ordinal);
-        return isWritten ? text : PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
-    }
 }
