@@ -14,6 +14,10 @@ internal sealed record NameFormat(
     internal NameOptions Resolved(Style style, RenderArea area) =>
         resolved[(int)area] ??= Options.Over(area == RenderArea.Citation ? style.Citation.Options : style.Bibliography!.Options).Over(style.Options);
 
+    /// <summary>The options of the style's areas alone, which hold where an institution ends the list.</summary>
+    internal static NameOptions Inherited(Style style, RenderArea area) =>
+        (area == RenderArea.Citation ? style.Citation.Options : style.Bibliography!.Options).Over(style.Options);
+
     private readonly LastValue<NameOptions, NameOptions> sorting = new();
 
     /// <summary>The same under the options of a sort key, which belongs to one area.</summary>

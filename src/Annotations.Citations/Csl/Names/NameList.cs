@@ -96,7 +96,10 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
 
     private Blob Joined(Blob[] blobs, IReadOnlyList<Name> names)
     {
-        var and = options.And switch
+        // The reference processor takes what an institution is joined by from the style and its areas, and the sign from the names in the last resort.
+        var isInstitution = names[^1].IsLiteral;
+        var joining = isInstitution && blobs.Length > 1 ? NameFormat.Inherited(context.Style, context.Area) : options;
+        var and = (joining.And ?? options.And) switch
         {
             "text" => context.Locale.Text("and"),
             "symbol" => "&",
@@ -107,18 +110,18 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
             return Blob.Join(blobs, Delimiter)!;
         }
 
-        var isDelimited = options.DelimiterPrecedesLast switch
+        var isAfterInverted = options.DelimiterPrecedesLast == "after-inverted-name" && IsInverted(blobs.Length - 2) && !names[blobs.Length - 2].IsLiteral;
+        var isDelimited = isAfterInverted || joining.DelimiterPrecedesLast switch
         {
             "always" => true,
             "never" => false,
             // The reference processor has it between two names in any case.
-            "after-inverted-name" => blobs.Length == 2 || (IsInverted(blobs.Length - 2) && names[blobs.Length - 2] is { IsLiteral: false }),
+            "after-inverted-name" when !isInstitution => blobs.Length == 2,
             _ => blobs.Length > 2,
         };
-        var last = blobs[^1];
         var before = Blob.Join(blobs.AsSpan(..^1), Delimiter)!;
-        var joint = and[0] is 'ו' or >= '\u2E80' ? and : (isDelimited ? Delimiter : " ") + and + " ";
-        return new Blob { Parts = [before, last], Delimiter = joint };
+        var joint = NameScript.IsLetter(and[0]) || and[0] == '&' ? (isDelimited ? Delimiter : " ") + and + " " : (isAfterInverted ? Delimiter : string.Empty) + and;
+        return new Blob { Parts = [before, blobs[^1]], Delimiter = joint };
     }
 
     private string Delimiter => options.Delimiter ?? ", ";

@@ -155,7 +155,11 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         }
     }
 
-    private NamesNode CompileNames(StyleElement element)
+    /// <summary>What stands directly in a substitute: names without children are in their short form there, and nowhere else.</summary>
+    private Node? CompileSubstitute(StyleElement element) =>
+        element.Name == "names" && element.Children.Length == 0 ? CompileNames(element, isBare: true) : Compile(element);
+
+    private NamesNode CompileNames(StyleElement element, bool isBare = false)
     {
         var variables = (element["variable"] ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var hasFormat = element.Child("name") is not null || element.Child("et-al") is not null;
@@ -165,10 +169,10 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             hasFormat || label is not null || element.Child("substitute") is not null ? NameFormat.Read(element) : null,
             label is null ? null : CompileNamesLabel(element, label),
             Affixes.Read(element),
-            Format.Read(element));
+            Format.Read(element)) { IsBare = isBare };
         if (element.Child("substitute") is { } substitute)
         {
-            names.Substitutes = CompileChildren(substitute);
+            names.Substitutes = [.. substitute.Children.Select(CompileSubstitute).OfType<Node>()];
         }
 
         return names;

@@ -61,6 +61,11 @@ internal static class NumberRanges
                 return 2;
             }
 
+            if (isPage && first.Leading is not null && second.Leading is not null && !(IsPlain(first) && IsPlain(second)))
+            {
+                return 0;
+            }
+
             if (isPage && first.Leading is not null && second.Leading is not null)
             {
                 var (prefix, end) = PageRange.End(first, second, pages);
@@ -98,6 +103,9 @@ internal static class NumberRanges
 
     private static bool HasRanges(string variable) => variable is "page" or "chapter-number" or "collection-number" or "edition" or "issue" or "number"
         or "number-of-pages" or "number-of-volumes" or "volume" or "locator";
+
+    /// <summary>Digits, then small letters at most.</summary>
+    private static bool IsPlain(NumberValue value) => !value.Value.AsSpan().TrimStart("0123456789").ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsWhole(NumberValue value) => !value.Value.AsSpan().ContainsAnyExceptInRange('0', '9') || !value.Value.AsSpan().ContainsAnyExcept("ivxlcmIVXLCM");
 }

@@ -4,6 +4,7 @@ using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Styles;
+using Annotations.Citations.Csl.TextCase;
 
 namespace Annotations.Citations.Csl.Rendering;
 
@@ -29,6 +30,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     /// <summary>The language whose rules of case hold: the reference's own, or the style's.</summary>
     internal string CaseLanguage => Entry.CaseLanguage ?? Locale.Language;
+
+    /// <summary>The case of an element: the reference processor has no title case where the reference has a jurisdiction.</summary>
+    internal CaseForm CaseOf(CaseForm form) => form == CaseForm.Title && Entry.Text("jurisdiction") is not null ? CaseForm.None : form;
 
     /// <summary>Whether names are written with the family name first, as in the reference's language.</summary>
     internal bool HasFamilyNamesFirst => Entry.Language is "hu" or "vi";
