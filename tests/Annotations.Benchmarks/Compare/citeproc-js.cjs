@@ -33,7 +33,10 @@ const format = name => {
   const bibliography = engine.makeBibliography();
   if (!bibliography) return { citations: texts, entries: null };
   const [parameters, entries] = bibliography;
-  return { citations: texts, entries: entries.map((text, i) => [parameters.entry_ids[i][0], text.trim().replace(/^<div class="csl-entry">|<\/div>$/g, '')]) };
+  // Items that render nothing have an id, but no entry.
+  const empty = parameters.entry_ids.length === entries.length ? [] : parameters.bibliography_errors.map(error => error.itemID);
+  const entryIds = parameters.entry_ids.map(([id]) => id).filter(id => !empty.includes(id));
+  return { citations: texts, entries: entries.map((text, i) => [entryIds[i], text.trim().replace(/^<div class="csl-entry">|<\/div>$/g, '')]) };
 };
 
 for (const name of styles) {

@@ -74,7 +74,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
 
         from[^1].Suffix = string.Empty;
         var era = Era(start);
-        var range = new Blob { Parts = [from[^1], Blob.Join([.. to], format.Delimiter)!], Delimiter = format.Parts[last].RangeDelimiter ?? RangeDelimiter };
+        var range = new Blob { Parts = [from[^1], Blob.Join([.. to])!], Delimiter = format.Parts[last].RangeDelimiter ?? RangeDelimiter };
         from[^1] = era is not null && format.Parts[last].Name == "year" ? new Blob { Parts = [range, era] } : range;
         AddTo(from, Parts(end, format.Parts[(last + 1)..], isLast: true));
         return Blob.Join([.. from], format.Delimiter);
@@ -168,7 +168,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
         return form == "short" && text.Length == 4 ? text[2..] : text;
     }
 
-    /// <summary>The era follows the year's own affixes, with no space but what the term has.</summary>
+    /// <summary>The era follows the year's own affixes. Older locale files begin these terms with a space, newer ones do not.</summary>
     private Blob? Era(DatePoint point)
     {
         var term = date.Literal is not null ? null : point.Year switch
@@ -177,7 +177,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
             > 0 and < FirstPlainYear => "ad",
             _ => null,
         };
-        return term is not null && context.Locale.Text(term) is { Length: > 0 } text ? Blob.OfText(text) : null;
+        return term is not null && context.Locale.Text(term) is { Length: > 0 } text ? Blob.OfText(char.IsWhiteSpace(text[0]) ? text : " " + text) : null;
     }
 
     private string Month(DatePartFormat part, DatePoint? point)

@@ -14,7 +14,7 @@ internal static class Initials
     /// <param name="keepsHyphen">Whether a hyphen stays between the initials of a compound name.</param>
     internal static string Write(string given, string mark, bool isFull, bool keepsHyphen)
     {
-        var first = given[0] == '<' ? given.AsSpan(given.LastIndexOf('>') + 1) : given;
+        var first = AfterTags(given);
         if (given is "Lord" or "Lady" || first.Length == 0 || !(NameScript.IsLetter(first[0]) || first[0] == '&'))
         {
             return given;
@@ -41,6 +41,16 @@ internal static class Initials
         }
 
         return GivenParts.Join(parts);
+    }
+
+    private static ReadOnlySpan<char> AfterTags(ReadOnlySpan<char> text)
+    {
+        while (text is ['<', _, _, ..] && text.IndexOf('>') is > 1 and var end)
+        {
+            text = text[(end + 1)..];
+        }
+
+        return text;
     }
 
     /// <summary>The same for words with capitals and single spaces between, which most given names are; null for others.</summary>

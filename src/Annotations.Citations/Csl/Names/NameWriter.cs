@@ -12,7 +12,8 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
 
     /// <param name="level">How much of the given names is shown when the form is short: 0 none, 1 initials, 2 all.</param>
     /// <param name="isInverted">Whether the family name comes first.</param>
-    internal Blob Write(Name name, int level, bool isInverted)
+    /// <returns>Null where the form leaves nothing of the name.</returns>
+    internal Blob? Write(Name name, int level, bool isInverted)
     {
         if (name.IsLiteral || (string.IsNullOrWhiteSpace(name.Family) && !string.IsNullOrWhiteSpace(name.Literal)))
         {
@@ -21,7 +22,8 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
 
         if (string.IsNullOrWhiteSpace(name.Family))
         {
-            return Part(name.Given ?? string.Empty, format.Given);
+            // A name that is given alone has no short form.
+            return options.Form == "short" && level == 0 ? null : Part(name.Given ?? string.Empty, format.Given);
         }
 
         var given = options.Form == "short" && level == 0 ? null : Given(name, level);

@@ -22,7 +22,8 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var options = context.OptionsFor(name);
         if (options.Form == "count")
         {
-            return Count(context, name, options) ?? Substitute(context, isFirst);
+            // Nobody is a number, too, when it is to sort by.
+            return Count(context, name, options) ?? Substitute(context, isFirst) ?? (context.IsSorting && !IsBare ? Blob.OfText("0") : null);
         }
 
         var lists = Lists(context);
@@ -68,7 +69,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     private (NameFormat Name, NamesLabel? Label) FormatsFor(RenderContext context) =>
         IsBare && context.Substituting is { } parent ? parent.FormatsFor(context) : (own ?? bare, ownLabel);
 
-    private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
+    private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Format.None);
 
     /// <summary>The lists that are not empty; editors who are the translators too are one list (CSL 1.0.2, "Names").</summary>
     private (string Term, IReadOnlyList<Name> Names)[] Lists(RenderContext context)

@@ -19,6 +19,7 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
         }
 
         var blob = new Blob { Text = Casing.Apply(textCase, Shown(text, context), context.CaseLanguage), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        blob.EndsInNumber = context.NumberOf(variable) is { EndsInNumber: true };
         if (variable == "citation-number")
         {
             (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);

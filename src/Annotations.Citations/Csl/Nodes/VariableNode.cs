@@ -35,8 +35,9 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         }
 
         var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
-        blob.Text = Shown(text, context);
+        blob.Text = Shown(text, IsShortAlone(context) ? CaseForm.None : textCase, context);
         blob.KeepsPeriods = variable is "URL" or "DOI";
+        blob.EndsInNumber = isNumber && context.NumberOf(variable) is { EndsInNumber: true };
         if (variable == "citation-number")
         {
             (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
@@ -52,9 +53,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
     private string? Find(RenderContext context) =>
         (shortVariable is null ? null : context.TextOf(shortVariable)) ?? context.TextOf(variable);
 
-    private string Shown(string text, RenderContext context)
+    /// <summary>Whether there is a short form of what is missing: the reference processor then knows no language for title case.</summary>
+    private bool IsShortAlone(RenderContext context) => textCase == CaseForm.Title && shortVariable is not null && context.Entry.Text(variable) is null;
+
+    private string Shown(string text, CaseForm form, RenderContext context)
     {
         text = isNumber && context.NumberOf(variable) is { } number ? number.Write(NumberForm.Numeric, Gender.Neuter, context.Style.PageRanges, context.Locale) : text;
-        return FrenchSpacing.Apply(Casing.Apply(textCase, text, context.CaseLanguage));
+        return FrenchSpacing.Apply(Casing.Apply(form, text, context.CaseLanguage));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Annotations.Citations.Csl.Locales;
 
@@ -107,5 +108,7 @@ internal static class NumberRanges
     /// <summary>Digits, then small letters at most.</summary>
     private static bool IsPlain(NumberValue value) => !value.Value.AsSpan().TrimStart("0123456789").ContainsAnyExceptInRange('a', 'z');
 
-    private static bool IsWhole(NumberValue value) => !value.Value.AsSpan().ContainsAnyExceptInRange('0', '9') || !value.Value.AsSpan().ContainsAnyExcept("ivxlcmIVXLCM");
+    private static bool IsWhole(NumberValue value) => !value.Value.AsSpan().ContainsAnyExceptInRange('0', '9') || !value.Value.AsSpan().ContainsAnyExcept(RomanSigns);
+
+    private static readonly SearchValues<char> RomanSigns = SearchValues.Create("ivxlcmIVXLCM");
 }

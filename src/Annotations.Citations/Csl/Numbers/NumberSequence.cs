@@ -28,6 +28,9 @@ internal sealed class NumberSequence
     /// <summary>The term of the label that the text begins with, or of the one that is understood; null when there is none.</summary>
     internal string? Term => Values[0].Label is { } label ? NumberLabels.TermOf(label) : null;
 
+    /// <summary>Whether the last number is a whole one, which might stand in a range.</summary>
+    internal bool EndsInNumber => Values[^1] is { HasForm: true, Value: [>= '1' and <= '9', ..] } last && !last.Value.AsSpan().ContainsAnyExceptInRange('0', '9');
+
     /// <summary>The numbers in a form, with the joiners of the locale and ranges as the style has them.</summary>
     internal string Write(NumberForm form, Gender gender, PageRangeFormat pages, MergedLocale locale)
     {

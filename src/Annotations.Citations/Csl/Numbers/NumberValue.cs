@@ -31,7 +31,7 @@ internal readonly record struct NumberValue(string? Label, string LabelSpace, st
 
     /// <summary>The number in a form; as it is where it has none.</summary>
     internal string Written(NumberForm form, Gender gender, MergedLocale locale) =>
-        form != NumberForm.Numeric && HasForm && Prefix.Length == 0 && Value[0] != '0' && Leading is { } number && Value.Length == Numerals.Plain(number).Length
+        form != NumberForm.Numeric && HasForm && Prefix.Length == 0 && Value is [not '0', ..] && Leading is { } number && Value.Length == Numerals.Plain(number).Length
             ? Numerals.Write(number, form, gender, locale)
             : Prefix + Value;
 }

@@ -36,6 +36,9 @@ internal sealed class Blob
     /// <summary>Whether the text stands in the style: its punctuation gives way to that of data.</summary>
     internal bool IsOfStyle { get; set; }
 
+    /// <summary>Whether the text ends in a number that may stand in a range: the marks after it are not put together.</summary>
+    internal bool EndsInNumber { get; set; }
+
     /// <summary>Whether these are the words after a cite: their punctuation stays beside that of the cite.</summary>
     internal bool IsSuffix { get; set; }
 

@@ -68,7 +68,7 @@ internal sealed partial class Flattening
     /// <summary>Quotes stand outermost, the font's style innermost, as the reference processor nests them.</summary>
     private void AppendFormatted(Blob blob, Format format)
     {
-        var quote = format.HasQuotes ? Decoration.Quote : Decoration.None;
+        var quote = format.HasQuotes ? Decoration.Quote : format.DeniesQuotes ? Decoration.NoQuote : Decoration.None;
         ReadOnlySpan<Decoration> decorations =
         [
             quote, format.VerticalAlign, format.TextDecoration, format.FontWeight, format.FontVariant, Slanted(blob, format.FontStyle),
@@ -128,13 +128,17 @@ internal sealed partial class Flattening
             text = blob.Role == BlobRole.Variable || blob.IsOfStyle ? PeriodOfData().Replace(text, string.Empty) : text.Replace(".", string.Empty, StringComparison.Ordinal);
         }
 
-        if (blob.IsVerbatim)
+        if (blob.EndsInNumber)
+        {
+            pieces.Add(new Piece { Kind = PieceKind.Text, Text = text, IsNumber = true });
+        }
+        else if (blob.IsVerbatim)
         {
             pieces.Add(Piece.OfText(text));
         }
         else
         {
-            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
+            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix ? PieceKind.Affix : blob.IsOfStyle ? PieceKind.Value : PieceKind.Text);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal void Call(string variable, bool isFilled)
     {
         Called++;
-        HasOutput |= isFilled;
+        HasOutput |= isFilled && variable is not ("citation-number" or "year-suffix");
         HasCitationNumber |= variable == "citation-number";
         HasContent |= isFilled && variable is not ("citation-number" or "");
         if (isFilled)

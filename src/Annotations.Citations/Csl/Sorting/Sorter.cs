@@ -107,8 +107,8 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
             case VariableKind.Names:
                 var context = ContextFor(key, item);
                 var names = item.Entry.Names(variable);
-                var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
-                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)));
+                var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Format.None);
+                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)!));
             case VariableKind.Date:
                 return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
             case VariableKind.Number when item.Entry.Text(variable) is { } text && Digits().Match(text) is { Success: true } digits:
@@ -149,7 +149,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     {
         SortOptions = key.Options,
         CitationNumber = item.Number > 0 ? item.Number : item.Order + 1,
-        Expansion = item.Expansion,
+        Expansion = item.Expansion.OfKeys,
     };
 
     private SortPart Text(string text)

@@ -3,7 +3,6 @@ using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Numbers;
-using Annotations.Citations.Csl.Rendering;
 
 namespace Annotations.Citations.Csl.Styles;
 
