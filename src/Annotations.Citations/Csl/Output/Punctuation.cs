@@ -117,6 +117,12 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var next = ref span[i];
+        if (next.Kind == PieceKind.Text && !next.Text.AsSpan().ContainsAnyExcept(":.;!? "))
+        {
+            // Text that is nothing but marks stays whatever it meets.
+            return;
+        }
+
         if (quoteEnd < 0 && ((endsFormat && !next.MeetsNested) || (followsNumber && next.Kind == PieceKind.Affix)) && next.Kind != PieceKind.Words)
         {
             MeetFormatted(ref span[last], ref next);

@@ -39,6 +39,9 @@ public sealed class Style
 
     internal PageRangeFormat PageRanges { get; init; }
 
+    /// <summary>The delimiter of the last date of the style, which the reference processor puts between the parts at the end of any range.</summary>
+    internal string LastDateDelimiter { get; init; } = string.Empty;
+
     internal IReadOnlyList<Locale> Locales { get; init; } = [];
 
     internal CitationLayout Citation { get; init; } = CitationLayout.Empty;
