@@ -31,10 +31,11 @@ internal static class AnnotationTable
         ("quotations", (annotation, _) => string.Join("; ", annotation.Statement.Citations.Select(citation => citation.Quotation).OfType<string>())),
     ];
 
-    public static void Write(ExportContext context, IEnumerable<Annotation> annotations, TextWriter output)
+    public static void Write(ExportContext context, IReadOnlyCollection<Annotation> annotations, Stream output)
     {
-        output.Write(string.Join(',', Columns.Select(column => column.Name)) + "\r\n");
-        foreach (var annotation in annotations) output.Write(string.Join(',', Columns.Select(column => CsvCell.Of(column.Value(annotation, context.Content)))) + "\r\n");
+        using var text = ExportText.To(output);
+        text.Write(string.Join(',', Columns.Select(column => column.Name)) + "\r\n");
+        foreach (var annotation in annotations) text.Write(string.Join(',', Columns.Select(column => CsvCell.Of(column.Value(annotation, context.Content)))) + "\r\n");
     }
 
     private static string SourceOf(Citation citation) =>

@@ -1,5 +1,5 @@
-using System.Text;
 using Annotations.Citations.References;
+using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Exports.Editions;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -9,37 +9,59 @@ using Annotations.Storage;
 
 namespace Annotations.Functions.Exports;
 
-/// <summary>Makes exports of essays.</summary>
-public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions)
+/// <summary>Makes exports of essays, each written onto a stream as it is made.</summary>
+public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions, ArchiveExporter archives)
 {
     /// <param name="root">Where the service is to be found.</param>
-    /// <returns>The file; or why there is none: the scope, the style or the locale is not there.</returns>
-    internal async Task<Result<byte[]>> MakeAsync(Essay essay, ExportRequest wanted, Uri root, CancellationToken cancellationToken)
+    /// <param name="output">Written synchronously and in pieces: a file, say, and not a connection. It is neither flushed nor closed.</param>
+    /// <returns>Null where the file is written; or why there is none: the scope, the style or the locale is not there.</returns>
+    internal async Task<Failure?> MakeAsync(Essay essay, ExportRequest wanted, Uri root, Stream output, CancellationToken cancellationToken)
     {
-        var content = await essays.ReadContentAsync(essay, cancellationToken);
-        if (wanted.Format.Edition is { } edition)
+        if (wanted.Format.IsArchive)
         {
-            var isEssay = wanted.Format.Document == ExportDocument.Edition;
-            return await editions.BuildAsync(essay, content, wanted, root, made => Written(output => edition.Write(isEssay ? made : AnnotatedBibliography.Of(made, content), output)), cancellationToken);
+            await archives.WriteAsync(essay, output, cancellationToken);
+            return null;
         }
 
+        var content = await essays.ReadContentAsync(essay, cancellationToken);
+        if (wanted.Format.Edition is { } edition) return await editions.BuildAsync(essay, content, wanted, root, made => edition.Write(made, output), cancellationToken);
         if (!wanted.Scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
         if (wanted.Format.Annotations is { } format)
         {
             using var spool = await editions.SpoolAsync(essay.Id, wanted.Scope, sentences, cancellationToken);
-            return Text(output => format.Write(new ExportContext(essay, content, root), spool.Entries.Select(spool.Read), output));
+            format.Write(new ExportContext(essay, content, wanted.Scope, root), spool.Annotations, output);
+            return null;
         }
 
         IReadOnlyList<Reference> references = [.. (await ReadCitedAsync(essay.Id, wanted.Scope, sentences, cancellationToken)).Select(source => source.Reference)];
-        return (await MakeAsync(references, wanted.Format, wanted.Style, wanted.Locale, cancellationToken))
-            .Select(body => wanted.Format.Bibliography is { IsHtml: true } ? Encoding.UTF8.GetBytes(HtmlPage.Of(essay.Description.Title, essay.Description.Language, Encoding.UTF8.GetString(body))) : body);
+        return await MakeAsync(references, wanted.Format, wanted.Style, wanted.Locale, essay.Description, output, cancellationToken);
+    }
+
+    /// <summary>Why an export cannot be made, as far as that is known without making it; null where it can.</summary>
+    internal async Task<Failure?> CheckAsync(Essay essay, ExportRequest wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.Scope.SentencesOf(await essays.ReadContentAsync(essay, cancellationToken)).Failure is { } refusal) return refusal;
+        if (wanted.Format.HasStyle && await bibliographies.CheckAsync(wanted.Format, wanted.Style, wanted.Locale, cancellationToken) is { } unknown) return unknown;
+        return wanted.Format.Edition is null ? null : await editions.CheckAsync(essay.Id, wanted.Scope, cancellationToken);
     }
 
     /// <summary>References as data or in a style.</summary>
-    internal async Task<Result<byte[]>> MakeAsync(IReadOnlyList<Reference> references, ExportFormat format, string? style, string? locale, CancellationToken cancellationToken)
+    /// <param name="page">What an HTML page of them is called; null for the markup alone.</param>
+    /// <param name="output">As in the other.</param>
+    internal async Task<Failure?> MakeAsync(IReadOnlyList<Reference> references, ExportFormat format, string? style, string? locale, EssayDescription? page, Stream output, CancellationToken cancellationToken)
     {
-        if (format.References is { } writer) return Text(output => writer.Write(references, output));
-        return (await bibliographies.FormatAsync(references, format.Bibliography!, style, locale, cancellationToken)).Select(Encoding.UTF8.GetBytes);
+        if (format.References is { } writer)
+        {
+            using var file = ExportText.To(output);
+            writer.Write(references, file);
+            return null;
+        }
+
+        if (!(await bibliographies.PrepareAsync(references, format.Bibliography!, style, locale, cancellationToken)).Succeeded(out var processor, out var failure)) return failure;
+        using var text = ExportText.To(output);
+        if (page is not null && format.Bibliography!.IsHtml) HtmlPage.Write(page.Title, page.Language, text, within => processor.WriteBibliography(within));
+        else processor.WriteBibliography(text);
+        return null;
     }
 
     /// <summary>The sources cited in the scope, by id.</summary>
@@ -47,20 +69,7 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
     {
         if (scope.IsWhole) return await sources.ReadAsync(essay, await sources.ReadCitedAsync(essay, cancellationToken), cancellationToken);
         using var spool = await editions.SpoolAsync(essay, scope, sentences, cancellationToken);
-        var cited = spool.Entries.Select(spool.Read).SelectMany(annotation => annotation.Statement.Citations).Select(citation => citation.Source).ToHashSet();
+        var cited = spool.Annotations.SelectMany(annotation => annotation.Statement.Citations).Select(citation => citation.Source).ToHashSet();
         return await sources.ReadAsync(essay, cited, cancellationToken);
     }
-
-    private static byte[] Written(Action<Stream> write)
-    {
-        using var output = new MemoryStream();
-        write(output);
-        return output.ToArray();
-    }
-
-    private static byte[] Text(Action<TextWriter> write) => Written(output =>
-    {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        write(writer);
-    });
 }

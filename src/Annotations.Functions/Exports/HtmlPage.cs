@@ -12,26 +12,29 @@ internal static class HtmlPage
         .csl-left-margin, .csl-right-inline { display: inline; text-indent: 0 }
         """;
 
-    /// <param name="body">Markup, with what users wrote escaped in it.</param>
-    public static string Of(string title, string language, string body) =>
-        $"""
-         <!DOCTYPE html>
-         <html lang="{WebUtility.HtmlEncode(language)}">
-         <head>
-         <meta charset="utf-8">
-         <meta name="viewport" content="width=device-width">
-         <title>{WebUtility.HtmlEncode(title)}</title>
-         <style>
-         {Css}
-         </style>
-         </head>
-         <body>
-         <main>
-         <h1>{WebUtility.HtmlEncode(title)}</h1>
-         {body.TrimEnd('\n')}
-         </main>
-         </body>
-         </html>
+    /// <param name="writeBody">Writes markup, with what users wrote escaped in it.</param>
+    /// <param name="head">Further elements of the page's head.</param>
+    public static void Write(string title, string language, TextWriter output, Action<TextWriter> writeBody, string head = "")
+    {
+        output.Write(
+            $"""
+             <!DOCTYPE html>
+             <html lang="{WebUtility.HtmlEncode(language)}">
+             <head>
+             <meta charset="utf-8">
+             <meta name="viewport" content="width=device-width">
+             <title>{WebUtility.HtmlEncode(title)}</title>
+             {head}
+             <style>
+             {Css}
+             </style>
+             </head>
+             <body>
+             <main>
+             <h1>{WebUtility.HtmlEncode(title)}</h1>
 
-         """;
+             """);
+        writeBody(output);
+        output.Write("\n</main>\n</body>\n</html>\n");
+    }
 }

@@ -3,7 +3,8 @@ using Azure.Data.Tables;
 namespace Annotations.Storage.Keys;
 
 /// <summary>A half-open range of row keys, in ordinal order.</summary>
-internal readonly record struct KeyRange(string From, string Before)
+/// <param name="Number">Narrows it to the rows that have this column, of numbers that are not negative.</param>
+internal readonly record struct KeyRange(string From, string Before, string? Number = null)
 {
     /// <summary>Every key that this service makes.</summary>
     public static readonly KeyRange All = new(" ", "~");
@@ -24,5 +25,5 @@ internal readonly record struct KeyRange(string From, string Before)
     public bool IsEmpty => string.CompareOrdinal(From, Before) >= 0;
 
     public string Filter(string partition) =>
-        TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {From} and RowKey lt {Before}");
+        TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {From} and RowKey lt {Before}") + (Number is null ? "" : $" and {Number} ge 0");
 }

@@ -12,16 +12,11 @@ namespace Annotations.Storage.Spools;
 /// </summary>
 public sealed class AnnotationSpool : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream file = TemporaryFile.Create();
     private readonly EssayId essay;
     private readonly List<SpooledAnnotation> entries = [];
 
-    private AnnotationSpool(EssayId essay)
-    {
-        this.essay = essay;
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
-    }
+    private AnnotationSpool(EssayId essay) => this.essay = essay;
 
     /// <summary>What is known of each annotation without reading it, in the order in which they came.</summary>
     public IReadOnlyList<SpooledAnnotation> Entries => entries;
@@ -58,11 +53,13 @@ public sealed class AnnotationSpool : IDisposable
         }
     }
 
+    /// <summary>The annotations in that order, each read when it is come to.</summary>
+    public IReadOnlyCollection<Annotation> Annotations => new SpooledAnnotations(this);
+
     public Annotation Read(SpooledAnnotation entry)
     {
         var bytes = new byte[entry.Length];
-        file.Position = entry.Offset;
-        file.ReadExactly(bytes);
+        if (RandomAccess.Read(file.SafeFileHandle, bytes, entry.Offset) != bytes.Length) throw new EndOfStreamException("The spool is cut off.");
         return JsonSerializer.Deserialize(bytes, StoredJson.Context.AnnotationState)!.ToAnnotation(essay, entry.Id);
     }
 

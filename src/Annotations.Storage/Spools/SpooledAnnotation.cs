@@ -7,4 +7,4 @@ namespace Annotations.Storage.Spools;
 /// <param name="Place">The sentence behind which it is noted.</param>
 /// <param name="Offset">In bytes.</param>
 /// <param name="Length">In bytes.</param>
-public readonly record struct SpooledAnnotation(AnnotationId Id, SentenceId Place, long Offset, int Length);
+public sealed record SpooledAnnotation(AnnotationId Id, SentenceId Place, long Offset, int Length);

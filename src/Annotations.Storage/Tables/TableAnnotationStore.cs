@@ -39,11 +39,13 @@ internal sealed class TableAnnotationStore(AnnotationsTable table, Spreads sprea
 
     public async Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {
-        if (filter.Sentence is { } sentence) return await ListSentenceAsync(essay, sentence, filter, after, limit, cancellationToken);
         var spread = await spreads.OfAsync(essay, cancellationToken);
+        if (filter.Sentence is { } sentence) return await new SentenceLister(table, spread, ReadTheseAsync).ListAsync(sentence, filter, after, limit, cancellationToken);
         return AnnotationLister.HasPointers(filter)
-            ? await new AnnotationLister(table, ids => ReadAllAsync(essay, ids, cancellationToken)).ListAsync(spread, filter, after, limit, cancellationToken)
+            ? await new AnnotationLister(table, ReadTheseAsync).ListAsync(spread, filter, after, limit, cancellationToken)
             : await ListInOrderAsync(spread, after, limit, cancellationToken);
+
+        Task<IReadOnlyList<Annotation>> ReadTheseAsync(IReadOnlyCollection<AnnotationId> ids) => ReadAllAsync(essay, ids, cancellationToken);
     }
 
     public async Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken)
@@ -88,14 +90,6 @@ internal sealed class TableAnnotationStore(AnnotationsTable table, Spreads sprea
         }
 
         return new Page<Annotation>(found, HasMore: false);
-    }
-
-    /// <summary>A sentence narrows most: what else is asked for is looked for in what was said about it.</summary>
-    private async Task<Page<Annotation>> ListSentenceAsync(EssayId essay, SentenceId sentence, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
-    {
-        var all = await ReadSentenceAsync(essay, sentence, cancellationToken);
-        var rest = all.Where(a => filter.Matches(a) && (after is null || a.Id > after.Value)).Take(limit + 1).ToList();
-        return new Page<Annotation>([.. rest.Take(limit)], rest.Count > limit);
     }
 
     private async Task<IReadOnlyList<Annotation>> ReadAllAsync(EssayId essay, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)

@@ -59,6 +59,21 @@ public sealed class BudgetTests(AzuriteFixture azurite) : StorageTest(azurite)
     }
 
     [Fact]
+    public async Task APageOfASentenceReadsNoMoreThanThePage()
+    {
+        var essay = await PutEssayAsync();
+        for (var i = 0; i < 20; i++) await WriteAsync(essay, Given.Annotation(sentence: 2));
+        var filter = new AnnotationFilter(new SentenceId(2));
+        var first = await Annotations.ListAsync(essay.Id, filter, after: null, limit: 4, Cancel);
+        Calls.Reset();
+
+        var second = await Annotations.ListAsync(essay.Id, filter, first.Items[^1].Id, limit: 4, Cancel);
+
+        Assert.Equal(4, second.Items.Count);
+        Assert.Equal(1, Calls.Count);
+    }
+
+    [Fact]
     public async Task TheTextIsReadOnceAndThenFromMemory()
     {
         await PutEssayAsync();

@@ -8,13 +8,13 @@ using Annotations.Citations.Csl.Styles;
 namespace Annotations.Citations.Csl.Bibliographies;
 
 /// <summary>Renders the entries of a bibliography (CSL 1.0.2, "Bibliography").</summary>
-internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Func<Blob?, string> write, IOutputFormat format)
+internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
 {
     private readonly BibliographyLayout layout = style.Bibliography!;
 
-    internal Bibliography Render(List<RegisteredItem> items)
+    /// <summary>The entries with the ids of their references, each rendered when it is come to.</summary>
+    internal IEnumerable<(string Id, Blob Entry)> Render(IEnumerable<RegisteredItem> items)
     {
-        var entries = new List<BibliographyEntry>(items.Count);
         var substitution = new AuthorSubstitution(layout);
         foreach (var item in items)
         {
@@ -31,16 +31,8 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale, Fun
                 continue;
             }
 
-            entries.Add(new BibliographyEntry(item.Entry.Id, write(Entry(parts, endsWithLast))));
+            yield return (item.Entry.Id, Entry(parts, endsWithLast));
         }
-
-        return new Bibliography(entries, format.Bibliography([.. entries.Select(entry => format.Entry(entry.Text))]))
-        {
-            SecondFieldAlign = layout.SecondFieldAlign,
-            HasHangingIndent = layout.HasHangingIndent,
-            EntrySpacing = layout.EntrySpacing,
-            LineSpacing = layout.LineSpacing,
-        };
     }
 
     /// <summary>The displayed block that ends an entry, and so has the layout's suffix; null when none does.</summary>

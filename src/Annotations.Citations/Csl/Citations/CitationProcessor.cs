@@ -23,7 +23,8 @@ public sealed class CitationProcessor
     private readonly CitationRenderer renderer;
     private readonly BlobWriter writer;
     private readonly List<string> uncited = [];
-    private IReadOnlyList<Citation> document = [];
+    private IEnumerable<Citation> document = [];
+    private List<RegisteredItem>? sorted;
 
     /// <summary>A processor for a document.</summary>
     /// <param name="style">An independent style; for a dependent one, its parent.</param>
@@ -61,8 +62,7 @@ public sealed class CitationProcessor
     /// </summary>
     public IReadOnlyList<string> Cite(params IReadOnlyList<Citation> citations)
     {
-        document = citations;
-        Update();
+        Take(citations);
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
         var texts = new string[citations.Count];
         for (var i = 0; i < texts.Length; i++)
@@ -71,6 +71,16 @@ public sealed class CitationProcessor
         }
 
         return texts;
+    }
+
+    /// <summary>
+    /// Takes all citations of the document, in its order, for <see cref="CitationRuns"/>; they take the place of those
+    /// given before. They are gone over anew each time they are needed, so that a long document's need not be in memory.
+    /// </summary>
+    public void Take(IEnumerable<Citation> citations)
+    {
+        document = citations;
+        Update();
     }
 
     /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
@@ -89,9 +99,43 @@ public sealed class CitationProcessor
     }
 
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
-    public Bibliography? Bibliography() => style.Bibliography is null ? null : new BibliographyRenderer(style, locale, writer.Write, format).Render(Sorted());
+    public Bibliography? Bibliography()
+    {
+        if (style.Bibliography is not { } layout)
+        {
+            return null;
+        }
 
-    /// <summary>The citations that <see cref="Cite"/> took last, as runs of text with their formatting: each is made as it is read.</summary>
+        IReadOnlyList<BibliographyEntry> entries = [.. Entries()];
+        return new Bibliography(entries, string.Concat(entries.Select(entry => format.Entry(entry.Text)).Prepend(format.BibliographyStart).Append(format.BibliographyEnd)))
+        {
+            SecondFieldAlign = layout.SecondFieldAlign,
+            HasHangingIndent = layout.HasHangingIndent,
+            EntrySpacing = layout.EntrySpacing,
+            LineSpacing = layout.LineSpacing,
+        };
+    }
+
+    /// <summary>Writes the text of <see cref="Bibliography"/>, each entry as it is made.</summary>
+    /// <returns>Whether the style has a bibliography; nothing is written where it has none.</returns>
+    public bool WriteBibliography(TextWriter output)
+    {
+        if (style.Bibliography is null)
+        {
+            return false;
+        }
+
+        output.Write(format.BibliographyStart);
+        foreach (var entry in Entries())
+        {
+            output.Write(format.Entry(entry.Text));
+        }
+
+        output.Write(format.BibliographyEnd);
+        return true;
+    }
+
+    /// <summary>The citations that <see cref="Cite"/> or <see cref="Take"/> took last, as runs of text with their formatting: each is made as it is read.</summary>
     public IEnumerable<IReadOnlyList<Run>> CitationRuns()
     {
         var positions = new Positions(registry, style.Citation.NearNoteDistance);
@@ -101,27 +145,15 @@ public sealed class CitationProcessor
         }
     }
 
-    /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references.</summary>
-    public IReadOnlyList<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns()
-    {
-        if (style.Bibliography is null)
-        {
-            return [];
-        }
-
-        var runs = new List<IReadOnlyList<Run>>();
-        var rendered = new BibliographyRenderer(style, locale, Collect, format).Render(Sorted());
-        return [.. rendered.Entries.Select((entry, i) => (entry.Id, runs[i]))];
-
-        string Collect(Blob? blob)
-        {
-            runs.Add(Runs(blob));
-            return string.Empty;
-        }
-    }
+    /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references: each is made as it is read. None where the style has no bibliography.</summary>
+    public IEnumerable<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns() => Rendered().Select(item => (item.Id, (IReadOnlyList<Run>)Runs(item.Entry)));
 
     /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
-    internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
+    internal long Renderings => registry.Renderings;
+
+    private IEnumerable<BibliographyEntry> Entries() => Rendered().Select(item => new BibliographyEntry(item.Id, writer.Write(item.Entry)));
+
+    private IEnumerable<(string Id, Blob Entry)> Rendered() => style.Bibliography is null ? [] : new BibliographyRenderer(style, locale).Render(Sorted());
 
     private List<Run> Runs(Blob? blob)
     {
@@ -130,18 +162,25 @@ public sealed class CitationProcessor
         return collector.Runs;
     }
 
+    /// <summary>The references in the order of the bibliography: sorted anew only where what they sort by has changed.</summary>
     private List<RegisteredItem> Sorted()
     {
         var sorter = new Sorter(style, locale, RenderArea.Bibliography);
-        return sorter.HasKeys ? sorter.Sort(registry.Items, item => item) : [.. registry.Items];
+        if (!sorter.HasKeys)
+        {
+            return [.. registry.Items];
+        }
+
+        return sorted is { } known && known.TrueForAll(item => item.BibliographyKey is { IsCurrent: true }) ? known : sorted = sorter.Sort(registry.Items, item => item);
     }
 
     private void Update()
     {
         registry.Register(uncited.Concat(document.SelectMany(citation => citation.Cites).Select(cite => cite.Id)));
-        var sorted = Sorted();
-        Number(sorted);
-        new Disambiguator(style, locale).Run(sorted);
+        sorted = null;
+        var first = Sorted();
+        Number(first);
+        new Disambiguator(style, locale).Run(first, registry.Items);
         if (style.Citation.Disambiguation.AddsGivenNames)
         {
             Number(Sorted());
@@ -155,5 +194,4 @@ public sealed class CitationProcessor
             sorted[i].Number = i + 1;
         }
     }
-
 }

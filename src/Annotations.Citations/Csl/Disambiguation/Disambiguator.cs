@@ -1,5 +1,6 @@
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
@@ -18,9 +19,10 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     private GivenNameLevels? global;
 
     /// <param name="items">The references in the order of the bibliography, which is that of year suffixes.</param>
-    internal void Run(IReadOnlyList<RegisteredItem> items)
+    /// <param name="registered">The same in the order in which they are in memory, for what no order matters to.</param>
+    internal void Run(IReadOnlyList<RegisteredItem> items, IReadOnlyList<RegisteredItem> registered)
     {
-        global = GlobalLevels(items);
+        global = GlobalLevels(registered);
         var start = new Expansion { Global = global };
         foreach (var item in items)
         {
@@ -30,6 +32,11 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
 
         if (!options.IsNone)
         {
+            foreach (var item in registered)
+            {
+                _ = TraceOf(item, start);
+            }
+
             foreach (var group in GroupBy(items, start))
             {
                 Resolve(group, start);
@@ -50,12 +57,12 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             options.Rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials);
         foreach (var item in items)
         {
-            foreach (var trace in TraceOf(item, Expansion.None).Names)
+            var context = ContextFor(item, Expansion.None);
+            _ = Node.RenderJoined(style.Citation.Nodes, context);
+            foreach (var trace in context.Traces!)
             {
                 levels.Add(trace.Names);
             }
-
-            item.Trace = null;
         }
 
         return levels;
@@ -151,16 +158,17 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         return groups.FindAll(group => group.Count > 1);
     }
 
+    /// <summary>The references by what their cites show under an expansion.</summary>
     internal List<List<RegisteredItem>> Partition(IReadOnlyList<RegisteredItem> items, Expansion expansion)
     {
-        var byKey = new Dictionary<string, List<RegisteredItem>>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, List<RegisteredItem>>(items.Count, StringComparer.Ordinal);
         var groups = new List<List<RegisteredItem>>();
         foreach (var item in items)
         {
             var key = TraceOf(item, expansion).Key;
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey[key] = group = [];
+                byKey[key] = group = new List<RegisteredItem>(1);
                 groups.Add(group);
             }
 
@@ -168,6 +176,37 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
         }
 
         return groups;
+    }
+
+    /// <summary>
+    /// The same of references that are alike so far, under an expansion that changes one name of one list: cites with the same
+    /// name there stay alike, so that one of them is rendered for all.
+    /// </summary>
+    internal List<List<RegisteredItem>> Partition(List<RegisteredItem> alike, Expansion expansion, int list, int index)
+    {
+        var rendered = new Dictionary<NameAtPlace, CiteTrace>();
+        foreach (var item in alike)
+        {
+            var place = NameAtPlace.Of(item.Trace!, list, index, expansion, style.KeepsHyphens);
+            if (rendered.TryGetValue(place, out var same))
+            {
+                item.Trace = item.Trace!.As(same, list);
+            }
+            else
+            {
+                rendered[place] = TraceOf(item, expansion);
+            }
+        }
+
+        return Partition(alike, expansion);
+    }
+
+    /// <summary>Whether all cites show the same name in a place of a list.</summary>
+    /// <param name="expansion">Under what; null for all of the name.</param>
+    internal bool HaveOneName(List<RegisteredItem> alike, Expansion? expansion, int list, int index)
+    {
+        var first = NameAtPlace.Of(alike[0].Trace!, list, index, expansion, style.KeepsHyphens);
+        return alike.TrueForAll(item => NameAtPlace.Of(item.Trace!, list, index, expansion, style.KeepsHyphens) == first);
     }
 
     /// <summary>The cite under an expansion: rendered, unless that was the last one asked for.</summary>
@@ -187,7 +226,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     private RenderContext ContextFor(RegisteredItem item, Expansion expansion) => new(style, locale, item.Entry, RenderArea.Citation)
     {
         Expansion = expansion,
-        Traces = [],
+        Traces = new List<NamesTrace>(1),
         CitationNumber = item.Number,
         Cite = new Cite(item.Entry.Id),
         Position = CitePosition.Subsequent,

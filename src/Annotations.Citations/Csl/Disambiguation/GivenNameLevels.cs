@@ -9,24 +9,17 @@ namespace Annotations.Citations.Csl.Disambiguation;
 /// </summary>
 internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
 {
-    private readonly Dictionary<string, Dictionary<string, HashSet<string>>> families = new(StringComparer.Ordinal);
-
-    /// <summary>What a name has in common with those of its family name.</summary>
-    /// <param name="HasOtherInitials">Whether others have other initials.</param>
-    /// <param name="SharesInitials">Whether others have the same initials.</param>
-    private sealed record Sharing(bool HasOtherInitials, bool SharesInitials)
-    {
-        internal static Sharing None { get; } = new(false, false);
-    }
+    private readonly Dictionary<string, FamilyNames> families = new(StringComparer.Ordinal);
+    private int added;
 
     /// <summary>What was found of each name; found once all names have been added.</summary>
-    private readonly Dictionary<Name, Sharing> sharings = [];
+    private Dictionary<Name, Sharing>? sharings;
 
     internal void Add(IReadOnlyList<Name> names)
     {
-        foreach (var name in isPrimaryOnly ? names.Take(1) : names)
+        for (var i = 0; i < (isPrimaryOnly ? Math.Min(names.Count, 1) : names.Count); i++)
         {
-            Add(name);
+            Add(names[i]);
         }
     }
 
@@ -37,18 +30,24 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
             return 0;
         }
 
-        var (hasOtherInitials, sharesInitials) = SharingOf(name);
         var isInitialized = options.InitializeWith is not null;
+        if (options.Form != "short" && !isInitialized)
+        {
+            return 0;
+        }
+
+        var (hasOtherInitials, sharesInitials) = SharingOf(name);
         if (options.Form == "short")
         {
             return LevelWhenShort(hasOtherInitials, sharesInitials, isInitialized);
         }
 
-        return isInitialized && sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
+        return sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
     }
 
     private Sharing SharingOf(Name name)
     {
+        sharings ??= new Dictionary<Name, Sharing>(added, ReferenceEqualityComparer.Instance);
         if (!sharings.TryGetValue(name, out var sharing))
         {
             sharings[name] = sharing = FindSharing(name);
@@ -58,9 +57,7 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
     }
 
     private Sharing FindSharing(Name name) =>
-        !string.IsNullOrWhiteSpace(name.Given) && families.TryGetValue(FamilyOf(name), out var initials)
-            ? new Sharing(initials.Count > 1, initials.TryGetValue(InitialsOf(name), out var givens) && givens.Count > 1)
-            : Sharing.None;
+        !string.IsNullOrWhiteSpace(name.Given) && FamilyOf(name) is { } family ? family.SharingOf(name.Given) : default;
 
     private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
     {
@@ -79,22 +76,18 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
             return;
         }
 
+        added++;
         var family = FamilyOf(name);
-        if (!families.TryGetValue(family, out var initials))
+        if (family is null)
         {
-            families[family] = initials = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+            families[KeyOf(name)] = family = new FamilyNames();
         }
 
-        var mine = InitialsOf(name);
-        if (!initials.TryGetValue(mine, out var givens))
-        {
-            initials[mine] = givens = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        givens.Add(name.Given!.Replace(". ", ".", StringComparison.Ordinal));
+        family.Add(name.Given);
     }
 
-    private static string FamilyOf(Name name) => name.NonDroppingParticle + " " + name.Family;
+    private FamilyNames? FamilyOf(Name name) => families.GetValueOrDefault(KeyOf(name));
 
-    private static string InitialsOf(Name name) => Initials.Write(name.Given!, ".", isFull: true, keepsHyphen: true);
+    /// <summary>The family name with the particle that stays with it.</summary>
+    private static string KeyOf(Name name) => string.IsNullOrEmpty(name.NonDroppingParticle) ? name.Family ?? string.Empty : name.NonDroppingParticle + "\0" + name.Family;
 }

@@ -18,9 +18,18 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
             return;
         }
 
-        foreach (var wider in Wider(group, expansion))
+        var isUniform = IsUniform(group, expansion);
+        var triesGivenNames = options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite };
+        var isFirst = true;
+        foreach (var (wider, list, index) in Wider(group, expansion))
         {
-            var parts = disambiguator.Partition(group, wider);
+            if (isUniform && !isFirst && disambiguator.HaveOneName(group, triesGivenNames ? null : wider, list, index))
+            {
+                continue;
+            }
+
+            isFirst = false;
+            var parts = isUniform ? disambiguator.Partition(group, wider, list, index) : disambiguator.Partition(group, wider);
             if (parts.Count > 1)
             {
                 foreach (var part in parts)
@@ -31,7 +40,7 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
                 return;
             }
 
-            if (options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite } && disambiguator.Partition(group, AllGivenNames(group, wider)).Count > 1)
+            if (triesGivenNames && disambiguator.Partition(group, AllGivenNames(group, wider)).Count > 1)
             {
                 rest(group, wider);
                 return;
@@ -44,8 +53,27 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
     internal void AddGivenNames(List<RegisteredItem> group, Expansion expansion, Action<List<RegisteredItem>, Expansion> rest) =>
         AddGivenNames(group, expansion, 0, rest);
 
+    /// <summary>Whether a list shows equally many names in all cites, but for those that have no more: one name more then changes no other place.</summary>
+    private bool IsUniform(List<RegisteredItem> group, Expansion expansion)
+    {
+        var first = disambiguator.TraceOf(group[0], expansion).Names;
+        return group.TrueForAll(item =>
+        {
+            var names = disambiguator.TraceOf(item, expansion).Names;
+            for (var list = 0; list < names.Count; list++)
+            {
+                if (list >= first.Count || (names[list].Shown != first[list].Shown && names[list].Shown != names[list].Names.Count))
+                {
+                    return false;
+                }
+            }
+
+            return names.Count == first.Count;
+        });
+    }
+
     /// <summary>The same with one name more in each list in turn, until all are shown.</summary>
-    private IEnumerable<Expansion> Wider(List<RegisteredItem> group, Expansion expansion)
+    private IEnumerable<(Expansion Expansion, int List, int Index)> Wider(List<RegisteredItem> group, Expansion expansion)
     {
         var traces = group.ConvertAll(item => disambiguator.TraceOf(item, expansion).Names);
         var lists = Math.Min(traces.Max(trace => trace.Count), MaxNames);
@@ -62,7 +90,7 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
             while (counts[list] < most[list])
             {
                 counts[list]++;
-                yield return new Expansion { Counts = [.. counts], Levels = expansion.Levels, Global = expansion.Global };
+                yield return (new Expansion { Counts = [.. counts], Levels = expansion.Levels, Global = expansion.Global }, list, counts[list] - 1);
             }
         }
     }
@@ -99,7 +127,12 @@ internal sealed class NameExpansion(Disambiguator disambiguator, DisambiguationO
             foreach (var level in LevelsFor(trace))
             {
                 var raised = Raise(expansion, list, index, level);
-                var parts = disambiguator.Partition(group, raised);
+                if (disambiguator.HaveOneName(group, raised, list, index))
+                {
+                    continue;
+                }
+
+                var parts = disambiguator.Partition(group, raised, list, index);
                 if (parts.Count < 2)
                 {
                     continue;

@@ -16,7 +16,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     {
         var shown = Shown(names.Count, index);
         var isAbbreviated = shown < names.Count;
-        context.Traces?.Add(new NamesTrace(names, shown, options.Form == "short", options.InitializeWith is not null));
+        context.Traces?.Add(new NamesTrace(names, shown, options, format, context.ReordersNames));
         each = new Blob[shown];
         var count = 0;
         for (var i = 0; i < shown; i++)
@@ -43,6 +43,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     /// <summary>A name in the format of the name element and, but for institutions, its affixes: each has its own, and what is abbreviated has the format once more.</summary>
     private Blob? Name(IReadOnlyList<Name> names, int i, int index)
     {
+        context.HasLevels |= options.Form == "short" || options.InitializeWith is not null;
         var level = context.Expansion.LevelOf(index, i, names[i], options);
         var blob = writer.Write(names[i], level, IsInverted(i))?.Within(names[i].IsLiteral ? Affixes.None : format.Affixes, format.Format);
         return blob is { Parts: null } ? new Blob { Parts = [blob] } : blob;

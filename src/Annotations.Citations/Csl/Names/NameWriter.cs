@@ -26,7 +26,8 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
             return options.Form == "short" && level == 0 ? null : Part(name.Given ?? string.Empty, format.Given);
         }
 
-        var given = options.Form == "short" && level == 0 ? null : Given(name, level);
+        var isShort = options.Form == "short" && level == 0;
+        var given = isShort ? null : Given(name, level);
         var romanesque = RomanesqueNames.Of(name, context.Entry.Language);
         if (romanesque == Romanesque.No)
         {
@@ -38,8 +39,8 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
             return Join(" ", Join(Space, Particle(name.NonDroppingParticle, format.Family), Part(name.Family, format.Family)), given)!;
         }
 
-        // Without given names neither the particle that goes with them nor the suffix is written.
-        var (dropping, suffix) = given is null ? (null, null) : (Particle(name.DroppingParticle, format.Given), SuffixOf(name));
+        // In the short form neither the particle that goes with given names nor the suffix is written.
+        var (dropping, suffix) = isShort ? (null, null) : (Particle(name.DroppingParticle, format.Given), SuffixOf(name));
         if (context.IsSorting)
         {
             return ForSorting(name, given, dropping, suffix);

@@ -93,9 +93,6 @@ internal sealed partial class Flattening
         }
     }
 
-    /// <summary>Whether the text is nothing but marks, which stay whatever they meet.</summary>
-    private static bool IsPunctuation(string text) => !text.AsSpan().ContainsAnyExcept(":.;!? ");
-
     /// <summary>Scripts without italics have none, as Chinese, Japanese and Korean.</summary>
     private static Decoration Slanted(Blob blob, Decoration fontStyle) =>
         fontStyle != Decoration.None && blob.Text is { } text && !NameScript.HasAny(text) ? Decoration.None : fontStyle;
@@ -141,7 +138,7 @@ internal sealed partial class Flattening
         }
         else
         {
-            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix ? PieceKind.Affix : blob.IsOfStyle && !IsPunctuation(text) ? PieceKind.Value : PieceKind.Text);
+            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix ? PieceKind.Affix : blob.IsOfStyle && !PunctuationPairs.AreMarks(text) ? PieceKind.Value : PieceKind.Text);
         }
     }
 

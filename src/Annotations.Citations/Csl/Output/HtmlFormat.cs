@@ -88,5 +88,8 @@ public sealed class HtmlFormat : IOutputFormat
     public string Entry(string text) => $"  <div class=\"csl-entry\">{text}</div>\n";
 
     /// <inheritdoc/>
-    public string Bibliography(IReadOnlyList<string> entries) => string.Concat((string[])["<div class=\"csl-bib-body\">\n", .. entries, "</div>"]);
+    public string BibliographyStart => "<div class=\"csl-bib-body\">\n";
+
+    /// <inheritdoc/>
+    public string BibliographyEnd => "</div>";
 }

@@ -17,6 +17,9 @@ public interface IOutputFormat
     /// <summary>An entry of a bibliography, made of its formatted text.</summary>
     string Entry(string text);
 
-    /// <summary>A bibliography, made of its entries.</summary>
-    string Bibliography(IReadOnlyList<string> entries);
+    /// <summary>What stands before the entries of a bibliography.</summary>
+    string BibliographyStart { get; }
+
+    /// <summary>What stands after the entries of a bibliography.</summary>
+    string BibliographyEnd { get; }
 }

@@ -72,7 +72,10 @@ public sealed class MarkdownFormat : IOutputFormat
     public string Entry(string text) => text.Trim() + "\n\n";
 
     /// <inheritdoc/>
-    public string Bibliography(IReadOnlyList<string> entries) => string.Concat(entries);
+    public string BibliographyStart => string.Empty;
+
+    /// <inheritdoc/>
+    public string BibliographyEnd => string.Empty;
 
     /// <summary>Whether only digits stand in the line so far: then these signs could begin a list or a heading.</summary>
     private static bool MayBeginBlock(StringBuilder output)

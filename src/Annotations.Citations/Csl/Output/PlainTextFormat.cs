@@ -33,5 +33,8 @@ public sealed class PlainTextFormat : IOutputFormat
     public string Entry(string text) => text.Trim() + "\n";
 
     /// <inheritdoc/>
-    public string Bibliography(IReadOnlyList<string> entries) => string.Concat(entries);
+    public string BibliographyStart => string.Empty;
+
+    /// <inheritdoc/>
+    public string BibliographyEnd => string.Empty;
 }

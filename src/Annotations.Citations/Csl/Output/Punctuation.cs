@@ -117,7 +117,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var next = ref span[i];
-        if (next.Kind == PieceKind.Text && !next.Text.AsSpan().ContainsAnyExcept(":.;!? "))
+        if (next.Kind == PieceKind.Text && PunctuationPairs.AreMarks(next.Text))
         {
             // Text that is nothing but marks stays whatever it meets.
             return;

@@ -52,5 +52,8 @@ public sealed class RtfFormat : IOutputFormat
     public string Entry(string text) => text + "\\par\n";
 
     /// <inheritdoc/>
-    public string Bibliography(IReadOnlyList<string> entries) => $"{{\\rtf1\\ansi\\deff0\n{string.Concat(entries)}}}";
+    public string BibliographyStart => "{\\rtf1\\ansi\\deff0\n";
+
+    /// <inheritdoc/>
+    public string BibliographyEnd => "}";
 }

@@ -32,5 +32,7 @@ internal sealed class RunCollector : IOutputFormat
 
     public string Entry(string text) => text;
 
-    public string Bibliography(IReadOnlyList<string> entries) => string.Empty;
+    public string BibliographyStart => string.Empty;
+
+    public string BibliographyEnd => string.Empty;
 }

@@ -37,6 +37,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>Whether names are written with the family name first, as in the reference's language.</summary>
     internal bool HasFamilyNamesFirst => Entry.Language is "hu" or "vi";
 
+    /// <summary>The same, or in a language whose names do so where they are in Latin letters, too.</summary>
+    internal bool ReordersNames => HasFamilyNamesFirst || Entry.Language is ['j', 'a', ..] or ['z', 'h', ..];
+
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;
 
@@ -69,6 +72,12 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal bool HasContent { get; private set; }
 
     internal int ConditionsTested { get; set; }
+
+    /// <summary>Whether anything rendered so far may be otherwise under another expansion, the number of names apart.</summary>
+    internal bool ShowsExpansion => ConditionsTested > 0 || HasLevels;
+
+    /// <summary>Whether names were rendered that show more of the given names as disambiguation asks.</summary>
+    internal bool HasLevels { get; set; }
 
     /// <summary>How many lists of names have been rendered; the index of the next one's expansion.</summary>
     internal int NamesRendered { get; set; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
@@ -20,6 +21,12 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     /// <summary>Numbers sort with zeros before them, so that they are comparable to what is text.</summary>
     private const int MostDigits = 20;
 
+    /// <summary>More bytes than a character of ASCII has in a sort key.</summary>
+    private const int MaxBytes = 8;
+
+    /// <summary>Longer text is measured first.</summary>
+    private const int MaxInOnePass = 64;
+
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
     private readonly CompareInfo collation = CollationOf(locale.Language);
@@ -29,16 +36,25 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
     {
-        var sorted = new List<SortKey>(things.Count);
-        for (var i = 0; i < things.Count; i++)
+        var sorted = new SortedThing[things.Count];
+        for (var i = 0; i < sorted.Length; i++)
         {
             var key = KeyOf(itemOf(things[i]));
             key.Order = i;
-            sorted.Add(key);
+            sorted[i] = new SortedThing(sorted.Length > 1 ? Part(key, 0).Beginning : UInt128.Zero, key);
         }
 
-        sorted.Sort((one, other) => Compare(one, other) is not 0 and var order ? order : one.Order.CompareTo(other.Order));
-        return sorted.ConvertAll(key => things[key.Order]);
+        var isDescending = keys[0].IsDescending;
+        sorted.AsSpan().Sort((one, other) =>
+        {
+            if (one.Beginning != other.Beginning && one.Beginning != UInt128.Zero && other.Beginning != UInt128.Zero)
+            {
+                return one.Beginning < other.Beginning != isDescending ? -1 : 1;
+            }
+
+            return Compare(one.Key, other.Key) is not 0 and var order ? order : one.Key.Order.CompareTo(other.Key.Order);
+        });
+        return [.. sorted.Select(thing => things[thing.Key.Order])];
     }
 
     private int Compare(SortKey one, SortKey other)
@@ -79,42 +95,44 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     private SortPart Part(SortKey key, int index)
     {
-        if (key[index] is { } known)
+        ref var part = ref key[index];
+        if (!part.IsMade)
         {
-            return known;
+            part = keys[index].Variable switch
+            {
+                null => MacroPart(keys[index], key),
+                "citation-number" => NumberPart(key),
+                var variable => VariablePart(keys[index], variable, key),
+            };
         }
 
-        var part = keys[index].Variable switch
-        {
-            null => MacroPart(keys[index], key),
-            "citation-number" => NumberPart(key),
-            var variable => VariablePart(keys[index], variable, key.Registered),
-        };
-        key[index] = part;
         return part;
     }
 
     private static SortPart NumberPart(SortKey key)
     {
         key.HasNumber = true;
-        return new SortPart(null, key.Registered.Number > 0 ? key.Registered.Number : key.Registered.Order);
+        return SortPart.Of(key.Registered.Number > 0 ? key.Registered.Number : key.Registered.Order);
     }
 
-    private SortPart VariablePart(SortKeyNode key, string variable, RegisteredItem item)
+    private SortPart VariablePart(SortKeyNode key, string variable, SortKey sorted)
     {
+        var entry = sorted.Registered.Entry;
         switch (Variables.KindOf(variable))
         {
             case VariableKind.Names:
-                var context = ContextFor(key, item);
-                var names = item.Entry.Names(variable);
+                var context = ContextFor(key, sorted.Registered);
+                var names = entry.Names(variable);
                 var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Format.None);
-                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)!));
+                var text = names.Count == 0 ? string.Empty : PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)!);
+                sorted.ShowsExpansion |= context.ShowsExpansion;
+                return Text(text);
             case VariableKind.Date:
-                return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
-            case VariableKind.Number when item.Entry.Text(variable) is { } text && Digits().Match(text) is { Success: true } digits:
+                return entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : SortPart.Empty;
+            case VariableKind.Number when entry.Text(variable) is { } number && Digits().Match(number) is { Success: true } digits:
                 return Text(digits.Value.PadLeft(MostDigits, '0'));
             default:
-                return Text(ContextFor(key, item).TextOf(variable) ?? string.Empty);
+                return Text(ContextFor(key, sorted.Registered).TextOf(variable) ?? string.Empty);
         }
     }
 
@@ -125,14 +143,15 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         var blob = Node.RenderJoined(key.Macro, context);
         blob = key.ShowsDate ? MacroNode.Dates(blob) : blob;
         sorted.HasNumber |= context.HasCitationNumber;
+        sorted.ShowsExpansion |= context.ShowsExpansion;
         if (blob is null)
         {
-            return default;
+            return SortPart.Empty;
         }
 
         if (OnlyNumber(blob) is { } number)
         {
-            return new SortPart(null, number);
+            return SortPart.Of(number);
         }
 
         return Text(PlainText.Of(blob));
@@ -155,7 +174,21 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     private SortPart Text(string text)
     {
         var plain = SortText.Of(text);
-        return plain.Length == 1 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
+        return plain.Length == 1 ? SortPart.Empty : SortPart.Of(Collated(plain));
+    }
+
+    /// <summary>Short text in ASCII, which no collation makes much longer, is gone over once instead of twice.</summary>
+    private byte[] Collated(string text)
+    {
+        Span<byte> room = stackalloc byte[MaxBytes * MaxInOnePass];
+        if (text.Length < MaxInOnePass && Ascii.IsValid(text))
+        {
+            return room[..collation.GetSortKey(text, room, Sensitivity)].ToArray();
+        }
+
+        var key = new byte[collation.GetSortKeyLength(text, Sensitivity)];
+        collation.GetSortKey(text, key, Sensitivity);
+        return key;
     }
 
     [GeneratedRegex("[0-9]{1,18}", RegexOptions.CultureInvariant)]

@@ -5,49 +5,40 @@ using Annotations.Editions.Text;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
+using Annotations.Storage.Spools;
 
 namespace Annotations.Functions.Exports.Editions;
 
 /// <summary>An edition turned round: each reference, and below it the annotations that cite it with sentence, locator, quotation and relation.</summary>
-internal static class AnnotatedBibliography
+internal sealed class AnnotatedBibliography(SpooledNotes notes, EssayContent content, EditionHeader header)
 {
-    public static Edition Of(Edition edition, EssayContent content)
+    private readonly NoteText noteText = new(header.Words);
+    private readonly ILookup<string, (SpooledAnnotation Entry, int Citation)> uses = notes.Uses();
+
+    /// <summary>The blocks of the bibliography, each made when it is come to.</summary>
+    public IEnumerable<Block> Of(IEnumerable<BibliographyItem> items)
     {
-        var uses = edition.Notes.SelectMany(note => note.Entries).SelectMany(All)
-            .SelectMany(entry => entry.Annotation.Statement.Citations.Select(citation => (entry.Annotation, Citation: citation)))
-            .ToLookup(use => use.Citation.Source.Value, StringComparer.Ordinal);
-        return edition with
-        {
-            Text = [.. edition.Bibliography.SelectMany(item => BlocksOf(item, uses[item.Reference.Id], sentence => TextOf(sentence, content, edition.Header.Essay.Description.Syntax)))],
-            Notes = [],
-            Bibliography = [],
-        };
+        yield return new Heading(1, [new Words(header.Words.Labels.AnnotatedBibliography)]);
+        foreach (var block in items.SelectMany(BlocksOf)) yield return block;
+        if (uses.Count == 0) yield return new Paragraph([new Words(header.Words.Labels.NoSources)]);
     }
 
-    private static IEnumerable<NoteEntry> All(NoteEntry entry) => entry.CounterClaims.SelectMany(All).Prepend(entry);
-
-    private static IEnumerable<Block> BlocksOf(BibliographyItem item, IEnumerable<(Annotation Annotation, Citation Citation)> uses, Func<SentenceId, string> textOf)
+    private IEnumerable<Block> BlocksOf(BibliographyItem item)
     {
-        yield return new Paragraph([new Formatted(item.Runs)]);
-        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses.Select(use => BlocksOf(use.Annotation, use.Citation, textOf))];
+        yield return new Paragraph([new BibliographyText(item)]);
+        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses[item.Reference.Id].Select(use => BlocksOf(notes.Read(use.Entry), use.Citation))];
         if (items.Count > 0) yield return new ListBlock(null, items);
     }
 
-    private static IReadOnlyList<Block> BlocksOf(Annotation annotation, Citation citation, Func<SentenceId, string> textOf) =>
+    private IReadOnlyList<Block> BlocksOf(Annotation annotation, int citation) =>
     [
-        new Paragraph([.. NoteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: “{textOf(annotation.Target.Sentence)}”)")]),
-        .. MarkdownText.OfBody(annotation.Statement.Body),
-        new Paragraph([new Words(UseOf(citation))]),
+        new Paragraph([.. noteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: {header.Words.Quoted(TextOf(annotation.Target.Sentence))})")]),
+        NoteText.BodyOf(annotation),
+        new Paragraph([new Words(header.Words.UseOf(annotation.Statement.Citations[citation]))]),
     ];
 
-    private static string TextOf(SentenceId id, EssayContent content, TextSyntax syntax) =>
+    private string TextOf(SentenceId id) =>
         content.Find(id) is not { } sentence ? id.ToString()
-        : syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
+        : header.Essay.Description.Syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
         : content.TextOf(sentence);
-
-    private static string UseOf(Citation citation)
-    {
-        var locator = citation.Locator is null ? "" : $", {citation.Label?.ToString() ?? "page"} {citation.Locator}";
-        return citation.Relation + locator + (citation.Quotation is { } quotation ? $": “{quotation}”" : ".");
-    }
 }

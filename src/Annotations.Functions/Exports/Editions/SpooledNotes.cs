@@ -21,17 +21,20 @@ internal sealed class SpooledNotes(AnnotationSpool spool, IReadOnlyList<(Sentenc
         return new SpooledNotes(spool, [.. sentences.Where(sentence => bySentence.ContainsKey(sentence.Id)).Select(sentence => (sentence.Id, bySentence[sentence.Id]))]);
     }
 
-    /// <summary>Every use of a source, in the order in which the notes have them.</summary>
-    public List<CslCitation> Citations()
-    {
-        var citations = new List<CslCitation>();
-        foreach (var (number, annotations) in Annotations())
-        {
-            citations.AddRange(new NoteTree(annotations).InOrder().SelectMany(annotation => annotation.Statement.Citations).Select(citation => CitationOf(citation, number)));
-        }
+    /// <summary>Every use of a source, in the order in which the notes have them; read anew each time.</summary>
+    public IEnumerable<CslCitation> Citations() => Annotations().SelectMany(place =>
+        new NoteTree(place.Annotations).InOrder().SelectMany(annotation => annotation.Statement.Citations).Select(citation => CitationOf(citation, place.Number)));
 
-        return citations;
+    /// <summary>Where each source is used, in the order in which the notes have it: the annotation, and which of its citations it is.</summary>
+    public ILookup<string, (SpooledAnnotation Entry, int Citation)> Uses()
+    {
+        var entries = spool.Entries.ToDictionary(entry => entry.Id);
+        return Annotations().SelectMany(place => new NoteTree(place.Annotations).InOrder())
+            .SelectMany(annotation => annotation.Statement.Citations.Select((citation, i) => (citation.Source.Value, Entry: entries[annotation.Id], Citation: i)))
+            .ToLookup(use => use.Value, use => (use.Entry, use.Citation), StringComparer.Ordinal);
     }
+
+    public Annotation Read(SpooledAnnotation entry) => spool.Read(entry);
 
     /// <param name="formatted">The citations as the style has them, in the order of <see cref="Citations"/>; enumerated anew each time.</param>
     public IEnumerable<Note> Read(IEnumerable<IReadOnlyList<Run>> formatted)

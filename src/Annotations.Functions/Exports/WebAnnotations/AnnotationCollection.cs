@@ -15,20 +15,23 @@ internal static class AnnotationCollection
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    public static void Write(ExportContext context, IEnumerable<Annotation> annotations, TextWriter output)
+    /// <summary>In bytes: how much is held before it goes on to the stream.</summary>
+    private const int BufferSize = 1 << 16;
+
+    public static void Write(ExportContext context, IReadOnlyCollection<Annotation> annotations, Stream output)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
-            Write(context, annotations.ToList(), json);
+            Write(context, annotations, json);
         }
 
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
+        output.Write("\n"u8);
     }
 
-    private static void Write(ExportContext context, List<Annotation> annotations, Utf8JsonWriter json)
+    private static void Write(ExportContext context, IReadOnlyCollection<Annotation> annotations, Utf8JsonWriter json)
     {
-        var address = new Uri(context.Root, ApiPaths.Essay(context.Essay.Id) + "/export?document=annotations&format=jsonld").AbsoluteUri;
+        var address = new Uri(context.Root, ApiPaths.Essay(context.Essay.Id) + "/export?document=annotations&format=jsonld" + context.Scope.Query).AbsoluteUri;
+        var page = address + "#page";
         json.WriteStartObject();
         json.WriteString("@context", Context);
         json.WriteString("id", address);
@@ -38,14 +41,21 @@ internal static class AnnotationCollection
         if (annotations.Count > 0)
         {
             json.WriteStartObject("first");
-            json.WriteString("id", address + "#first");
+            json.WriteString("id", page);
             json.WriteString("type", "AnnotationPage");
+            json.WriteString("partOf", address);
             json.WriteNumber("startIndex", 0);
             json.WriteStartArray("items");
             var item = new AnnotationItem(context);
-            foreach (var annotation in annotations) item.Write(annotation, json);
+            foreach (var annotation in annotations)
+            {
+                item.Write(annotation, json);
+                if (json.BytesPending > BufferSize) json.Flush();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
+            json.WriteString("last", page);
         }
 
         json.WriteEndObject();

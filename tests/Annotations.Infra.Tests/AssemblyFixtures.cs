@@ -1,0 +1,3 @@
+using Annotations.Infra.Tests.Bicep;
+
+[assembly: AssemblyFixture(typeof(Deployments))]
