@@ -4,7 +4,7 @@ using System.Text;
 namespace Annotations.Benchmarks.Compare;
 
 /// <summary>Counts what is equal, and lists what differs by what the differences have in common.</summary>
-internal sealed class CompareReport(CompareOptions options)
+internal sealed class CompareReport(CompareOptions options, EraSpace eras)
 {
     private const int ShownGroups = 25;
 
@@ -69,7 +69,7 @@ internal sealed class CompareReport(CompareOptions options)
 
     private bool IsEqual(string kind, string style, string id, string theirs, string ours)
     {
-        if (theirs == ours)
+        if (eras.AreEqual(theirs, ours))
         {
             return true;
         }

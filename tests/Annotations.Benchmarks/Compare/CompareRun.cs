@@ -29,7 +29,7 @@ internal sealed class CompareRun
         var trees = new JsonObject();
         var processor = new ReferenceProcessor(new JsonObject { ["items"] = items, ["citations"] = citations, ["trees"] = trees }.ToJsonString());
         processor.Prepare(styles);
-        var report = new CompareReport(options);
+        var report = new CompareReport(options, new EraSpace(package.LocaleTrees));
         Parallel.ForEach(styles, new ParallelOptions { MaxDegreeOfParallelism = 2 }, style =>
         {
             var ours = Style.ParseJson(package.Style(style)) is { Style: { } parsed } ? OurFormatting.Format(parsed, package, items, citations) : new Formatted("refused", [], null);

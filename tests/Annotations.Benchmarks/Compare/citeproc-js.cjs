@@ -24,16 +24,17 @@ const sys = { retrieveLocale: name => found.locales[name] ? localeTexts[name] ??
 CSL.debug = () => {};
 
 const format = name => {
-  const byId = Object.fromEntries(items.map(item => [item.id, structuredClone(item)]));
-  const engine = new CSL.Engine({ ...sys, retrieveItem: id => byId[id] }, withNamespace(found.styles[name]));
+  const byId = Object.fromEntries(items.map(item => [item.id, { ...structuredClone(item), system_id: item.id }]));
+  // Items that render nothing have no entry: each entry says whose it is.
+  const engine = new CSL.Engine({ ...sys, retrieveItem: id => byId[id], embedBibliographyEntry: id => `<!--${id}-->` }, withNamespace(found.styles[name]));
   const ids = items.map(item => item.id);
   let texts = [];
   if (citations.length) texts = engine.rebuildProcessorState(structuredClone(citations), 'html', ids).map(([, , text]) => text);
   else engine.updateItems(ids);
   const bibliography = engine.makeBibliography();
   if (!bibliography) return { citations: texts, entries: null };
-  const [parameters, entries] = bibliography;
-  return { citations: texts, entries: entries.map((text, i) => [parameters.entry_ids[i][0], text.trim().replace(/^<div class="csl-entry">|<\/div>$/g, '')]) };
+  const entries = bibliography[1].map(text => text.trim().match(/^<div class="csl-entry">([^]*)<\/div>\s*<!--(.*)-->$/));
+  return { citations: texts, entries: entries.map(([, text, id]) => [id, text]) };
 };
 
 for (const name of styles) {

@@ -26,6 +26,8 @@ internal sealed class StyleAssets : ILocaleSource
 
     internal byte[] Style(string name) => styles[name];
 
+    internal IEnumerable<byte[]> LocaleTrees => localeTrees.Values;
+
     internal byte[] LocaleTree(string language) => localeTrees[language];
 
     private void Take(byte[] bytes)

@@ -24,19 +24,14 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
                 YearSuffix = item.YearSuffix,
                 CitationNumber = item.Number,
             };
-            var parts = Node.RenderAll(layout.Nodes, context);
+            var parts = Node.RenderAll(layout.Nodes, context, out var endsWithLast);
             substitution.Apply(context.FirstNames);
             if (parts.Length == 0)
             {
                 continue;
             }
 
-            if (context.HasCitationNumber && !context.HasContent)
-            {
-                parts = [.. parts, new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true }];
-            }
-
-            yield return (item.Entry.Id, Entry(parts));
+            yield return (item.Entry.Id, Entry(parts, endsWithLast));
         }
     }
 
@@ -48,13 +43,14 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
         _ => null,
     };
 
-    private Blob Entry(Blob[] parts)
+    /// <param name="endsWithLast">Whether the layout's last element rendered something: where blocks are displayed, it alone has the layout's suffix.</param>
+    private Blob Entry(Blob[] parts, bool endsWithLast)
     {
         if (layout.SecondFieldAlign == SecondFieldAlign.None)
         {
             if (LastBlock(parts[^1]) is { } block)
             {
-                block.Suffix += layout.Affixes.Suffix;
+                block.Suffix += endsWithLast ? layout.Affixes.Suffix : string.Empty;
                 return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Format = layout.Format };
             }
 

@@ -3,25 +3,25 @@ using Annotations.Citations.Dates;
 
 namespace Annotations.Citations.Csl.Dates;
 
-/// <summary>Dates as text that sorts by time: years before Christ first, missing parts before those that are there.</summary>
+/// <summary>
+/// Dates as the reference processor sorts them: digits for begin and end, of years before Christ such that they come
+/// first, and zeros for what is missing.
+/// </summary>
 internal static class DateSortText
 {
-    /// <summary>Added to years, so that negative ones sort as text too.</summary>
-    private const int Shift = 1_000_000;
+    private const int LastYear = 9999;
+    private const int LastMonth = 12;
 
-    internal static string Of(DateValue date, DateFormat? format = null)
+    internal static string Of(DateValue date, DateFormat? format = null) =>
+        date.Start is { } start ? Text(start, format) + Text(date.End, format) : string.Empty;
+
+    private static string Text(DatePoint? point, DateFormat? format)
     {
-        if (date.Start is not { } start)
-        {
-            return string.Empty;
-        }
-
-        var text = Text(start, format);
-        return date.End is { } end ? text + " " + Text(end, format) : text;
+        var year = Part("year", point?.Year, format);
+        var era = year < 0 ? 0 : 1;
+        var month = Part("month", point?.Month, format);
+        return string.Create(CultureInfo.InvariantCulture, $"{era}{(year < 0 ? LastYear + year : year):0000}{(month > LastMonth ? 0 : month):00}{Part("day", point?.Day, format):00}");
     }
-
-    private static string Text(DatePoint point, DateFormat? format) =>
-        string.Create(CultureInfo.InvariantCulture, $"{point.Year + Shift:0000000}{Part("month", point.Month, format):00}{Part("day", point.Day, format):00}");
 
     private static int Part(string name, int? value, DateFormat? format) =>
         format is null || Array.Exists(format.Parts, part => part.Name == name) ? value ?? 0 : 0;

@@ -21,18 +21,13 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
 
     internal Blob? Write()
     {
-        if (date.Start is not { } start)
+        if (date.Start is { } start && date.End is { } end && FirstDifference(start, end) is >= 0 and var widest)
         {
-            return date.Season is null ? null : Season();
+            return Range(start, end, widest);
         }
 
-        if (date.End is not { } end)
-        {
-            var blob = Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
-            return blob is not null && date.IsOpenEnded ? new Blob { Parts = [blob], Suffix = "–" } : blob;
-        }
-
-        return Range(start, end);
+        var blob = Blob.Join(Parts(date.Start, format.Parts, isLast: true), format.Delimiter);
+        return blob is not null && date.IsOpenEnded ? new Blob { Parts = [blob], Suffix = "–" } : blob;
     }
 
     /// <summary>The year suffix that disambiguation gave, after the first date of the cite that may have one.</summary>
@@ -47,39 +42,71 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
         return new Blob { Parts = [year, new Blob { Text = context.YearSuffix, Role = BlobRole.YearSuffix }] };
     }
 
-    private Blob? Season() => SeasonText(date.Season!) is { Length: > 0 } text ? Blob.OfText(text) : null;
-
     private string SeasonText(string season) =>
         season is "1" or "2" or "3" or "4" ? context.Locale.Text("season-0" + season) : season;
 
-    private Blob? Range(DatePoint start, DatePoint end)
+    /// <summary>
+    /// The parts from the widest that differs on are written twice, of begin and end; the delimiter and the affixes at it
+    /// are those of the last of them in the format's order, as the reference processor has it.
+    /// </summary>
+    private Blob? Range(DatePoint start, DatePoint end, int widest)
     {
-        var first = Array.FindIndex(format.Parts, part => Differs(part.Name, start, end));
-        if (first < 0)
+        var last = Array.FindLastIndex(format.Parts, part => Changes(part.Name, end, widest));
+        var from = new List<Blob>();
+        var to = new List<Blob>();
+        for (var i = 0; i <= last; i++)
         {
-            return Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
+            AddTo(from, Parts(start, format.Parts[i..(i + 1)], isLast: !Changes(format.Parts[i].Name, end, widest)));
+            if (Changes(format.Parts[i].Name, end, widest))
+            {
+                AddTo(to, Parts(end, format.Parts[i..(i + 1)], isLast: true));
+                if (to.Count > 0 && (i < last || to.Count == 1))
+                {
+                    to[^1].Prefix = string.Empty;
+                }
+            }
         }
 
-        var last = Array.FindLastIndex(format.Parts, part => Differs(part.Name, start, end));
-        var widest = WidestDifference(start, end);
-        var changing = format.Parts.Select((part, index) => (part, index)).Where(pair => Rank(pair.part.Name) >= widest).ToList();
-        first = changing[0].index;
-        last = changing[^1].index;
-        var delimiter = format.Parts.FirstOrDefault(part => Rank(part.Name) == widest)?.RangeDelimiter ?? "–";
-        var blobs = new List<Blob>();
-        blobs.AddRange(Parts(start, format.Parts[..first], isLast: false));
-        var from = Parts(start, format.Parts[first..(last + 1)], isLast: false);
-        var to = Parts(end, format.Parts[first..(last + 1)], isLast: true);
-        if (from.Length == 0 || to.Length == 0)
+        if (from.Count == 0 || to.Count == 0)
         {
             return Blob.Join(Parts(start, format.Parts, isLast: true), format.Delimiter);
         }
 
         from[^1].Suffix = string.Empty;
-        to[0].Prefix = string.Empty;
-        blobs.Add(new Blob { Parts = [Blob.Join(from, format.Delimiter)!, Blob.Join(to, format.Delimiter)!], Delimiter = delimiter });
-        blobs.AddRange(Parts(end, format.Parts[(last + 1)..], isLast: true));
-        return Blob.Join([.. blobs], format.Delimiter);
+        var era = Era(start);
+        var range = new Blob { Parts = [from[^1], Blob.Join([.. to], context.Style.LastDateDelimiter)!], Delimiter = format.Parts[last].RangeDelimiter is { Length: > 0 } own ? own : RangeDelimiter };
+        from[^1] = era is not null && format.Parts[last].Name == "year" ? new Blob { Parts = [range, era] } : range;
+        AddTo(from, Parts(end, format.Parts[(last + 1)..], isLast: true));
+        return Blob.Join([.. from], format.Delimiter);
+    }
+
+    private string RangeDelimiter => context.Locale.Text("year-range-delimiter") is { Length: > 0 } delimiter ? delimiter : "–";
+
+    private static void AddTo(List<Blob> list, Blob[] parts) => list.AddRange(parts);
+
+    /// <summary>Whether a part of the format is written of begin and end: no wider than the widest that differs, and there at the end.</summary>
+    private static bool Changes(string part, DatePoint end, int widest) => Rank(part) >= widest && Has(part, end);
+
+    private static bool Has(string part, DatePoint point) => part switch
+    {
+        "year" => true,
+        "month" => point.Month is not null || point.Season is not null,
+        _ => point.Day is not null,
+    };
+
+    /// <summary>The widest part of the format that differs; -1 when none does.</summary>
+    private int FirstDifference(DatePoint start, DatePoint end)
+    {
+        var widest = -1;
+        foreach (var part in format.Parts)
+        {
+            if (Differs(part.Name, start, end) && Has(part.Name, end))
+            {
+                widest = widest < 0 ? Rank(part.Name) : Math.Min(widest, Rank(part.Name));
+            }
+        }
+
+        return widest;
     }
 
     private static int Rank(string part) => part switch
@@ -89,75 +116,78 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
         _ => 2,
     };
 
-    private int WidestDifference(DatePoint start, DatePoint end) =>
-        format.Parts.Where(part => Differs(part.Name, start, end)).Min(part => Rank(part.Name));
-
     private static bool Differs(string part, DatePoint start, DatePoint end) => part switch
     {
         "year" => start.Year != end.Year,
-        "month" => start.Month != end.Month,
+        "month" => start.Month != end.Month || start.Season != end.Season,
         _ => start.Day != end.Day,
     };
 
-    private Blob[] Parts(DatePoint point, DatePartFormat[] parts, bool isLast)
+    private Blob[] Parts(DatePoint? point, DatePartFormat[] parts, bool isLast)
     {
         var blobs = new Blob[parts.Length];
         var count = 0;
         foreach (var part in parts)
         {
-            var text = Text(part, point, parts);
+            var text = Text(part, point);
             if (text.Length == 0)
             {
                 continue;
             }
 
-            var content = Blob.OfText(Casing.Apply(part.Case, text, context.Locale.Language));
-            if (part.Name == "year" && isLast)
+            var content = Blob.OfText(Casing.Apply(context.CaseOf(part.Case), text, context.Locale.Language));
+            if (part.Name != "year")
             {
-                content.Role = BlobRole.Year;
-                content = WithYearSuffix(content, context, variable);
+                blobs[count++] = Formatted(part, content);
+                continue;
             }
 
-            blobs[count++] = new Blob { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format };
+            content.Role = BlobRole.Year;
+            var year = Formatted(part, isLast ? WithYearSuffix(content, context, variable) : content);
+            blobs[count++] = isLast && point is { } known && Era(known) is { } era ? new Blob { Parts = [year, era] } : year;
         }
 
         return count == blobs.Length ? blobs : blobs[..count];
     }
 
-    private string Text(DatePartFormat part, DatePoint point, DatePartFormat[] parts) => part.Name switch
+    private static Blob Formatted(DatePartFormat part, Blob content) =>
+        new() { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format };
+
+    /// <summary>A text in the place of a date stands where the year would.</summary>
+    private string Text(DatePartFormat part, DatePoint? point) => part.Name switch
     {
-        "year" => Year(point.Year, part.Form),
+        "year" => date.Literal ?? (point is { } known ? Year(known.Year, part.Form) : string.Empty),
+        _ when date.Literal is not null => string.Empty,
         "month" => Month(part, point),
-        _ => point.Day is { } day && point.Month is not null ? Day(day, part.Form, point) : string.Empty,
+        _ => point is { Day: { } day, Month: not null } known ? Day(day, part.Form, known) : string.Empty,
     };
 
-    private string Year(int year, string form)
+    private static string Year(int year, string form)
     {
         var text = Math.Abs((long)year).ToString(CultureInfo.InvariantCulture);
-        if (form == "short" && year > 0)
-        {
-            return (year % 100).ToString("00", CultureInfo.InvariantCulture);
-        }
-
-        return year switch
-        {
-            < 0 => text + Era("bc"),
-            > 0 and < FirstPlainYear => text + Era("ad"),
-            _ => text,
-        };
+        return form == "short" && text.Length == 4 ? text[2..] : text;
     }
 
-    /// <summary>Older locale files begin these terms with a space, newer ones leave it to the processor.</summary>
-    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } text ? char.IsWhiteSpace(text[0]) ? text : " " + text : string.Empty;
-
-    private string Month(DatePartFormat part, DatePoint point)
+    /// <summary>The era follows the year's own affixes. Older locale files begin these terms with a space, newer ones do not.</summary>
+    private Blob? Era(DatePoint point)
     {
-        if (point.Season is { } season)
+        var term = date.Literal is not null ? null : point.Year switch
+        {
+            < 0 => "bc",
+            > 0 and < FirstPlainYear => "ad",
+            _ => null,
+        };
+        return term is not null && context.Locale.Text(term) is { Length: > 0 } text ? Blob.OfText(char.IsWhiteSpace(text[0]) ? text : " " + text) : null;
+    }
+
+    private string Month(DatePartFormat part, DatePoint? point)
+    {
+        if (point?.Season is { } season)
         {
             return SeasonText(season.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (point.Month is not { } month)
+        if (point?.Month is not { } month)
         {
             return date.Season is { } words ? SeasonText(words) : string.Empty;
         }

@@ -20,8 +20,11 @@ internal sealed class Expansion
     /// <summary>How many of the disambiguate conditions hold, counted in the order in which they are tested.</summary>
     internal int ConditionLevel { get; init; }
 
-    /// <summary>Whether names sort the same with both: how many are shown and levels of the whole document do not count then.</summary>
-    internal bool SortsAs(Expansion other) => ReferenceEquals(Levels, other.Levels) && ReferenceEquals(Global, other.Global) && ConditionLevel == other.ConditionLevel;
+    /// <summary>What of it holds in sort keys: nothing that was added for single cites.</summary>
+    internal Expansion OfKeys => Levels.Length == 0 && Counts.Length == 0 ? this : new Expansion { Global = Global, ConditionLevel = ConditionLevel };
+
+    /// <summary>Whether names sort the same with both: what was added for single cites does not count then.</summary>
+    internal bool SortsAs(Expansion other) => ReferenceEquals(Global, other.Global) && ConditionLevel == other.ConditionLevel;
 
     internal int? CountOf(int list) => list >= 0 && list < Counts.Length ? Counts[list] : null;
 

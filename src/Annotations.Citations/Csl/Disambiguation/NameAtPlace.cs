@@ -28,8 +28,8 @@ internal readonly record struct NameAtPlace(
         }
 
         var name = names[index];
-        var isRomanesque = Romanesque.Is(name);
-        var given = expansion is null ? name.Given : GivenOf(name, expansion.LevelOf(list, index, name, options), options, isRomanesque, keepsHyphens);
+        var isRomanesque = RomanesqueNames.Of(name, language: null) == Romanesque.Yes;
+        var given = expansion is null ? name.Given : GivenOf(name, expansion.LevelOf(list, index, name, options), options, keepsHyphens);
         return new NameAtPlace(names.Count, format, hasFamilyNamesFirst, given, (name.Family, name.DroppingParticle, name.NonDroppingParticle, name.Suffix, name.Literal, name.IsCommaSuffix, name.IsStaticOrdering, isRomanesque));
     }
 
@@ -39,7 +39,7 @@ internal readonly record struct NameAtPlace(
 
     public override int GetHashCode() => HashCode.Combine(Count, Given, Others);
 
-    private static string? GivenOf(Name name, int level, NameOptions options, bool isRomanesque, bool keepsHyphens)
+    private static string? GivenOf(Name name, int level, NameOptions options, bool keepsHyphens)
     {
         if (string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
         {
@@ -51,8 +51,8 @@ internal readonly record struct NameAtPlace(
             return null;
         }
 
-        return isRomanesque && level < 2 && options.InitializeWith is { } mark
-            ? Initials.WriteMarkup(name.Given, mark, options.Initialize ?? true, keepsHyphens)
+        return level < 2 && options.InitializeWith is { } mark
+            ? Initials.Write(name.Given, mark, options.Initialize ?? true, keepsHyphens)
             : name.Given;
     }
 }

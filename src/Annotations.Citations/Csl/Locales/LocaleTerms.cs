@@ -26,8 +26,10 @@ public sealed class LocaleTerms
     /// <param name="locator">Where, such as <c>45-47</c>.</param>
     public string Located(LocatorLabel? label, string locator)
     {
-        var term = locale.Text((label ?? LocatorLabel.Page).Name, TermForm.Short, Plurality.IsPlural(locator));
-        var place = PageRange.Apply(locator, PageRangeFormat.AsGiven, locale.RangeDelimiter);
+        var counted = (label ?? LocatorLabel.Page).Name;
+        var number = NumberParser.Parse(locator, "locator", locale, counted);
+        var term = locale.Text(counted, TermForm.Short, number.IsPlural);
+        var place = number.Write(NumberForm.Numeric, Gender.Neuter, PageRangeFormat.AsGiven, locale);
         return term.Length == 0 ? place : term + "\u00a0" + place;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class MergedLocale
 
     internal string CloseInnerQuote { get; private set; } = string.Empty;
 
-    internal bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether no line may be broken between a particle and the name, as the reference processor has it for three languages.</summary>
+    internal bool KeepsParticles => LocaleFallback.LanguageOf(Language) is "fr" or "ru" or "cs";
 
     /// <param name="files">The locale files that the language falls back on, the weakest first.</param>
     internal static MergedLocale Merge(string language, Locale[] files, IReadOnlyList<Locale> ofStyle)

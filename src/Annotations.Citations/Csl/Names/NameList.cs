@@ -11,15 +11,29 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
 
     /// <param name="index">Which list of the rendering this is: disambiguation expands lists one by one.</param>
     /// <param name="each">The names that the list shows.</param>
-    internal Blob Write(IReadOnlyList<Name> names, int index, out Blob[] each)
+    /// <returns>Null where the form leaves nothing of any name.</returns>
+    internal Blob? Write(IReadOnlyList<Name> names, int index, out Blob[] each)
     {
         var shown = Shown(names.Count, index);
         var isAbbreviated = shown < names.Count;
-        context.Traces?.Add(new NamesTrace(names, shown, options, format, context.HasFamilyNamesFirst));
+        context.Traces?.Add(new NamesTrace(names, shown, options, format, context.ReordersNames));
         each = new Blob[shown];
+        var count = 0;
         for (var i = 0; i < shown; i++)
         {
-            each[i] = Name(names, i, index);
+            if (Name(names, i, index) is { } name)
+            {
+                each[count++] = name;
+            }
+        }
+
+        if (count < shown)
+        {
+            each = each[..count];
+            if (count == 0)
+            {
+                return null;
+            }
         }
 
         var list = isAbbreviated ? Abbreviated(each, names, index) : Joined(each, names);
@@ -27,13 +41,12 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     }
 
     /// <summary>A name in the format of the name element and, but for institutions, its affixes: each has its own, and what is abbreviated has the format once more.</summary>
-    private Blob Name(IReadOnlyList<Name> names, int i, int index)
+    private Blob? Name(IReadOnlyList<Name> names, int i, int index)
     {
         context.HasLevels |= options.Form == "short" || options.InitializeWith is not null;
         var level = context.Expansion.LevelOf(index, i, names[i], options);
-        var written = writer.Write(names[i], level, IsInverted(i));
-        var blob = written.Within(names[i].IsLiteral ? Affixes.None : format.Affixes, format.Format);
-        return blob.Parts is null ? new Blob { Parts = [blob] } : blob;
+        var blob = writer.Write(names[i], level, IsInverted(i))?.Within(names[i].IsLiteral ? Affixes.None : format.Affixes, format.Format);
+        return blob is { Parts: null } ? new Blob { Parts = [blob] } : blob;
     }
 
     private bool IsInverted(int i) => options.AsSortOrder == "all" || (options.AsSortOrder == "first" && i == 0);
@@ -51,6 +64,15 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
             return count;
         }
 
+        if (options.EtAlUseLast == true)
+        {
+            first = Math.Max(0, Math.Min(first.Value, min.Value - 2));
+            if (count - first < 2)
+            {
+                return count;
+            }
+        }
+
         return context.IsSorting || (context.Area == RenderArea.Bibliography && options.EtAlUseLast == true) ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
     }
 
@@ -62,9 +84,15 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         }
 
         var delimiter = Delimiter;
-        if (options.EtAlUseLast == true && names.Count - blobs.Length > 1)
+        if (options.EtAlUseLast == true && context.IsSorting)
         {
-            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, Name(names, names.Count - 1, index)], Delimiter = delimiter.TrimEnd() + " … " };
+            return Blob.Join([.. blobs, Name(names, names.Count - 1, index)!], delimiter)!;
+        }
+
+        if (options.EtAlUseLast == true)
+        {
+            var isAfterDelimiter = blobs.Length > 1 || (options.DelimiterPrecedesLast == "after-inverted-name" && IsInverted(0) && !names[0].IsLiteral);
+            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, Name(names, names.Count - 1, index)!], Delimiter = (isAfterDelimiter ? delimiter : " ") + "… " };
         }
 
         var etAl = context.Locale.Text(format.EtAlTerm);
@@ -77,37 +105,48 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Length - 1),
+            // The reference processor looks at the number of names, not at their order.
+            "after-inverted-name" => blobs.Length == 1,
             _ => blobs.Length > 1,
         };
-        var term = new Blob { Text = etAl, Prefix = format.EtAlAffixes.Prefix, Suffix = format.EtAlAffixes.Suffix, Format = format.EtAlFormat };
-        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : etAl[0] >= '\u2E80' ? string.Empty : " " };
+        var term = new Blob { Text = etAl, Format = format.EtAlFormat };
+        return new Blob { Parts = [Blob.Join(blobs, delimiter)!, term], Delimiter = isDelimited ? delimiter : NameScript.IsLetter(etAl[0]) || etAl[0] == '&' ? " " : string.Empty };
     }
 
     private Blob Joined(Blob[] blobs, IReadOnlyList<Name> names)
     {
-        var and = options.And switch
+        // The reference processor takes what an institution is joined by from the style and its areas, and the sign from the names in the last resort.
+        var isInstitution = names[^1].IsLiteral;
+        var joining = isInstitution && blobs.Length > 1 ? NameFormat.Inherited(context.Style, context.Area) : options;
+        var and = (joining.And ?? options.And) switch
         {
             "text" => context.Locale.Text("and"),
             "symbol" => "&",
             _ => null,
         };
-        if (blobs.Length < 2 || string.IsNullOrEmpty(and) || context.IsSorting)
+        if (blobs.Length < 2 || context.IsSorting)
         {
             return Blob.Join(blobs, Delimiter)!;
         }
 
-        var isDelimited = options.DelimiterPrecedesLast switch
+        if (string.IsNullOrEmpty(and))
+        {
+            // Before the last name the delimiter stands as text, and so beside whatever it meets.
+            return Delimiter.Length == 0 ? Blob.Join(blobs)! : Blob.Join([Blob.Join(blobs.AsSpan(..^1), Delimiter)!, new Blob { Text = Delimiter, IsVerbatim = true }, blobs[^1]])!;
+        }
+
+        var isAfterInverted = options.DelimiterPrecedesLast == "after-inverted-name" && IsInverted(blobs.Length - 2) && !names[blobs.Length - 2].IsLiteral;
+        var isDelimited = isAfterInverted || joining.DelimiterPrecedesLast switch
         {
             "always" => true,
             "never" => false,
-            "after-inverted-name" => IsInverted(blobs.Length - 2) && names[blobs.Length - 2] is { IsLiteral: false },
+            // The reference processor has it between two names in any case.
+            "after-inverted-name" when !isInstitution => blobs.Length == 2,
             _ => blobs.Length > 2,
         };
-        var last = blobs[^1];
         var before = Blob.Join(blobs.AsSpan(..^1), Delimiter)!;
-        var joint = and[0] is 'ו' or >= '\u2E80' ? and : (isDelimited ? Delimiter : " ") + and + " ";
-        return new Blob { Parts = [before, last], Delimiter = joint };
+        var joint = NameScript.IsLetter(and[0]) || and[0] == '&' ? (isDelimited ? Delimiter : " ") + and + " " : (isAfterInverted ? Delimiter : string.Empty) + and;
+        return new Blob { Parts = [before, blobs[^1]], Delimiter = joint };
     }
 
     private string Delimiter => options.Delimiter ?? ", ";

@@ -1,4 +1,3 @@
-using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.TextCase;
@@ -13,138 +12,124 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
 
     /// <param name="level">How much of the given names is shown when the form is short: 0 none, 1 initials, 2 all.</param>
     /// <param name="isInverted">Whether the family name comes first.</param>
-    internal Blob Write(Name name, int level, bool isInverted)
+    /// <returns>Null where the form leaves nothing of the name.</returns>
+    internal Blob? Write(Name name, int level, bool isInverted)
     {
-        if (name.IsLiteral || string.IsNullOrWhiteSpace(name.Family))
+        if (name.IsLiteral || (string.IsNullOrWhiteSpace(name.Family) && !string.IsNullOrWhiteSpace(name.Literal)))
         {
-            return Part(string.IsNullOrWhiteSpace(name.Literal) ? name.Given ?? string.Empty : name.Literal, format.Family);
+            return Part(name.Literal!, format.Family);
+        }
+
+        if (string.IsNullOrWhiteSpace(name.Family))
+        {
+            // A name that is given alone has no short form.
+            return options.Form == "short" && level == 0 ? null : Part(name.Given ?? string.Empty, format.Given);
         }
 
         var isShort = options.Form == "short" && level == 0;
-        if (!Romanesque.Is(name))
+        var given = isShort ? null : Given(name, level);
+        var romanesque = RomanesqueNames.Of(name, context.Entry.Language);
+        if (romanesque == Romanesque.No)
         {
-            return isShort || string.IsNullOrWhiteSpace(name.Given)
-                ? Part(name.Family, format.Family)
-                : Blob.Join([Part(name.Family, format.Family), Part(name.Given, format.Given)])!;
+            return Blob.Join([.. new[] { Particle(name.NonDroppingParticle, format.Family), Part(name.Family, format.Family), given }.OfType<Blob>()])!;
         }
 
-        if (isShort)
+        if (romanesque == Romanesque.Mixed || name.IsStaticOrdering || (context.HasFamilyNamesFirst && !context.IsSorting))
         {
-            return (Demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle)).Within(format.Family.Affixes, Format.None);
+            return Join(" ", Join(Space, Particle(name.NonDroppingParticle, format.Family), Part(name.Family, format.Family)), given)!;
         }
 
-        var given = Given(name, level);
-        if (name.IsStaticOrdering || context.HasFamilyNamesFirst)
+        // In the short form neither the particle that goes with given names nor the suffix is written.
+        var (dropping, suffix) = isShort ? (null, null) : (Particle(name.DroppingParticle, format.Given), SuffixOf(name));
+        if (context.IsSorting)
         {
-            return Spaced(Family(name, name.NonDroppingParticle), given);
+            return ForSorting(name, given, dropping, suffix);
         }
 
-        return isInverted || context.IsSorting ? Inverted(name, given) : Natural(name, given);
+        return isInverted ? Inverted(name, given, dropping, suffix) : Natural(name, given, dropping, suffix, level);
     }
 
-    /// <summary>Whether particles go behind the given names, as keys have it.</summary>
-    private bool Demotes => context.IsSorting && demotion != Demotion.Never;
-
-    private Blob Natural(Name name, string? given)
-    {
-        var family = Family(name, name.NonDroppingParticle, name.DroppingParticle);
-        if (!string.IsNullOrWhiteSpace(name.Suffix))
-        {
-            family = Blob.Join([family, Blob.OfText(Suffix(name.Suffix))], name.IsCommaSuffix ? ", " : " ")!;
-        }
-
-        family = family.Within(format.Family.Affixes, Format.None);
-        return given is null ? family : Blob.Join([Given(given), family], " ")!;
-    }
-
-    private Blob Inverted(Name name, string? given)
-    {
-        var demotes = Demotes || demotion == Demotion.DisplayAndSort;
-        var family = demotes ? Part(name.Family!, format.Family) : Family(name, name.NonDroppingParticle);
-        family = family.Within(format.Family.Affixes, Format.None);
-        var separator = context.IsSorting ? " " : options.SortSeparator ?? ", ";
-        var suffix = string.IsNullOrWhiteSpace(name.Suffix) ? null : Blob.OfText(Suffix(name.Suffix));
-        return (AfterFamily(name, given, demotes), suffix) switch
-        {
-            (null, null) => family,
-            ({ } after, null) => Blob.Join([family, after], separator)!,
-            (null, _) => Blob.Join([family, suffix], separator)!,
-            var (after, _) => Blob.Join([family, after, suffix], separator)!,
-        };
-    }
-
-    /// <summary>Given names and the particles that go with them; null when there are none.</summary>
-    private Blob? AfterFamily(Name name, string? given, bool demotes)
-    {
-        var room = default(BlobBuffer);
-        var parts = new BlobRoom(room);
-        if (given is not null)
-        {
-            parts.Add(Part(given, format.Given));
-        }
-
-        if (!string.IsNullOrWhiteSpace(name.DroppingParticle))
-        {
-            parts.Add(Part(name.DroppingParticle.TrimEnd(), format.Given));
-        }
-
-        if (demotes && !string.IsNullOrWhiteSpace(name.NonDroppingParticle))
-        {
-            parts.Add(Part(name.NonDroppingParticle.TrimEnd(), format.Family));
-        }
-
-        return Blob.Join(parts.Blobs, " ")?.Within(format.Given.Affixes, Format.None);
-    }
-
-    private Blob Given(string given) => Part(given, format.Given).Within(format.Given.Affixes, Format.None);
-
-    /// <summary>The family name with its particles before it.</summary>
-    private Blob Family(Name name, string? nonDropping, string? dropping = null)
+    private Blob ForSorting(Name name, Blob? given, Blob? dropping, Blob? suffix)
     {
         var family = Part(name.Family!, format.Family);
-        if (!string.IsNullOrWhiteSpace(nonDropping))
-        {
-            var particle = Part(nonDropping, format.Family);
-            family = Blob.Join([particle, family], Joint(nonDropping))!;
-        }
-
-        if (string.IsNullOrWhiteSpace(dropping))
-        {
-            return family;
-        }
-
-        return Blob.Join([Part(dropping, format.Given), family], Joint(dropping))!;
+        var nonDropping = Particle(name.NonDroppingParticle, format.Family);
+        return demotion == Demotion.Never
+            ? Join(" ", nonDropping, family, dropping, given, suffix)!
+            : Join(" ", family, given, dropping, nonDropping, suffix)!;
     }
 
-    /// <summary>A particle that ends in an apostrophe or hyphen is written together with the name; in French no line is broken after any.</summary>
-    private string Joint(string particle) => particle switch
+    private Blob Natural(Name name, Blob? given, Blob? dropping, Blob? suffix, int level)
     {
-        _ when context.IsSorting => " ",
-        [.., '\'' or '’' or '-' or ' '] => string.Empty,
-        _ when context.Locale.IsFrench => "\u00A0",
-        _ => " ",
-    };
+        var family = Part(name.Family!, format.Family);
+        if (dropping is not null && string.IsNullOrWhiteSpace(name.NonDroppingParticle) && IsTied(name.DroppingParticle!) && name.DroppingParticle![..^1] != "de")
+        {
+            (family, dropping) = (Join(string.Empty, dropping, family)!, null);
+        }
+
+        family = Join(Space, dropping, WithNonDropping(name, family))!;
+        family = Join(name.IsCommaSuffix ? ", " : " ", family, suffix)!.Within(format.Family.Affixes, Format.None);
+        return Join(level < 2 && options.InitializeWith?.AsSpan().IndexOfAny('\u00A0', '\uFEFF') >= 0 ? Space : " ", given?.Within(format.Given.Affixes, Format.None), family)!;
+    }
+
+    private Blob Inverted(Name name, Blob? given, Blob? dropping, Blob? suffix)
+    {
+        var family = Part(name.Family!, format.Family);
+        var separator = name.Given is "Lord" or "Lady" ? ", " : options.SortSeparator ?? ", ";
+        var demotes = demotion == Demotion.DisplayAndSort;
+        family = demotes ? family : WithNonDropping(name, family);
+        var after = Join(" ", given, dropping, demotes ? Particle(name.NonDroppingParticle, format.Family) : null);
+        return Join(separator, family.Within(format.Family.Affixes, Format.None), after?.Within(format.Given.Affixes, Format.None), suffix)!;
+    }
+
+    private Blob WithNonDropping(Name name, Blob family) =>
+        Join(IsTied(name.NonDroppingParticle) || name.NonDroppingParticle is [.., ' '] ? string.Empty : Space, Particle(name.NonDroppingParticle, format.Family), family)!;
+
+    /// <summary>Whether a particle is written together with the name: it ends in an apostrophe or hyphen.</summary>
+    private static bool IsTied(string? particle) => particle is [.., '\'' or '’' or '-'];
+
+    /// <summary>In some languages no line is broken after a particle.</summary>
+    private string Space => context.Locale.KeepsParticles ? "\u00A0" : " ";
+
+    private Blob? Particle(string? particle, NamePartFormat part)
+    {
+        if (string.IsNullOrWhiteSpace(particle))
+        {
+            return null;
+        }
+
+        return Part(context.IsSorting ? particle.Replace("'", string.Empty, StringComparison.Ordinal).Replace("’", string.Empty, StringComparison.Ordinal) : particle, part);
+    }
+
+    private static Blob? Join(string delimiter, params ReadOnlySpan<Blob?> parts)
+    {
+        var some = new Blob[parts.Length];
+        var count = 0;
+        foreach (var part in parts)
+        {
+            if (part is not null)
+            {
+                some[count++] = part;
+            }
+        }
+
+        return Blob.Join(some.AsSpan(0, count), delimiter);
+    }
+
+    private Blob? SuffixOf(Name name) => string.IsNullOrWhiteSpace(name.Suffix) ? null : Blob.OfText(Suffix(name.Suffix));
 
     /// <summary>A suffix is abbreviated as given names are.</summary>
     private string Suffix(string suffix) =>
-        options.InitializeWith is { } mark ? suffix.Replace(".", mark, StringComparison.Ordinal).Trim() : suffix;
+        options.InitializeWith is { } mark ? Initials.Write(suffix, mark, isFull: false, context.Style.KeepsHyphens) : suffix;
 
-    private Blob Spaced(Blob family, string? given) =>
-        given is null ? family : Blob.Join([family, Part(given, format.Given)], " ")!;
-
-    private string? Given(Name name, int level)
+    private Blob? Given(Name name, int level)
     {
         if (string.IsNullOrWhiteSpace(name.Given))
         {
             return null;
         }
 
-        if (options.InitializeWith is not { } mark || level >= 2)
-        {
-            return name.Given;
-        }
-
-        return Initials.WriteMarkup(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) is { Length: > 0 } initials ? initials : null;
+        var given = options.InitializeWith is { } mark && level < 2 ? Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) : name.Given;
+        return given.Length > 0 ? Part(given, format.Given) : null;
     }
 
     private Blob Part(string text, NamePartFormat part) => new()

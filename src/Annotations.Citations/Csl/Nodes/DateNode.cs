@@ -46,16 +46,12 @@ internal sealed class DateNode : Node
     {
         if (context.IsSorting)
         {
-            return DateSortText.Of(date, FormatFor(context)) is { Length: > 0 } key ? Blob.OfText(key) : null;
+            return DateSortText.Of(date, FormatFor(context)) is { Length: > 0 } key ? new Blob { Text = key, Role = BlobRole.SortedDate } : null;
         }
 
-        var blob = date.Literal is { } literal
-            ? Suffixed(Blob.OfText(literal), context)
-            : new DateWriter(date, FormatFor(context), context, variable).Write();
+        var blob = new DateWriter(date, FormatFor(context), context, variable).Write();
         return blob is null ? null : new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
-
-    private Blob Suffixed(Blob blob, RenderContext context) => DateWriter.WithYearSuffix(blob, context, variable);
 
     private DateFormat FormatFor(RenderContext context) =>
         form is null || context.Locale.Date(form) is not { } localized ? own : formats.Of(localized, this, static (date, node) => node.Localized(date));

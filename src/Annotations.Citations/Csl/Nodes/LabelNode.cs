@@ -6,30 +6,20 @@ using Annotations.Citations.Csl.TextCase;
 
 namespace Annotations.Citations.Csl.Nodes;
 
-/// <summary>The term of a number variable (CSL 1.0.2, "Label"); as the reference processor has it, only a locator's depends on there being one.</summary>
+/// <summary>The term of a number variable (CSL 1.0.2, "Label"); as the reference processor has it, whether there is one or not.</summary>
 internal sealed class LabelNode(string variable, TermForm form, LabelPlural plural, CaseForm textCase, Affixes affixes, Format format) : Node
 {
     internal override Blob? Render(RenderContext context)
     {
         var text = context.TextOf(variable);
-        if (text is null && variable == "locator")
-        {
-            return null;
-        }
-
+        var number = text is null ? null : context.NumberOf(variable);
         var term = variable == "locator" ? context.Cite?.Label ?? "page" : variable;
-        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(text ?? string.Empty, context));
+        term = variable is "locator" or "number" or "page" && plural == LabelPlural.Contextual ? number?.Term ?? term : term;
+        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(number));
         return label.Length == 0
             ? null
-            : new Blob { Text = Casing.Apply(textCase, label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+            : new Blob { Text = Casing.Apply(context.CaseOf(textCase), label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 
-    private bool IsPlural(string text, RenderContext context) => plural switch
-    {
-        LabelPlural.Always => true,
-        LabelPlural.Never => false,
-        _ when variable is "number-of-pages" or "number-of-volumes" => context.NumberOf(variable) is { } number && (number.IsPlural || number.Parts[0].Value is not (null or 0 or 1)),
-        _ when variable is "page" or "locator" => Plurality.IsPlural(text),
-        _ => context.NumberOf(variable) is { IsPlural: true },
-    };
+    private bool IsPlural(NumberSequence? number) => plural == LabelPlural.Contextual ? number is { IsPlural: true } : plural == LabelPlural.Always;
 }

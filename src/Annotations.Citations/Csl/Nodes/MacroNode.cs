@@ -11,7 +11,17 @@ internal sealed class MacroNode(string name, Affixes affixes, Format format) : N
     /// <summary>The macro's elements, set once when the style is compiled: macros may stand in any order.</summary>
     internal Node[] Body { get; set; } = [];
 
-    internal override Blob? Render(RenderContext context)
+    /// <summary>Whether a date stands in the macro itself, so that it sorts by its dates alone.</summary>
+    internal bool HasDate { get; init; }
+
+    internal override Blob? Render(RenderContext context) =>
+        HasDate && context.IsSorting ? Dates(RenderWhole(context)) : RenderWhole(context);
+
+    /// <summary>Of what a macro renders for sorting, the dates; null when there are none.</summary>
+    internal static Blob? Dates(Blob? blob) =>
+        blob?.TextOf(BlobRole.SortedDate) is { Length: > 0 } dates ? new Blob { Text = dates, Role = BlobRole.SortedDate } : null;
+
+    private Blob? RenderWhole(RenderContext context)
     {
         var (called, filled) = (context.Called, context.Filled);
         var blob = RenderJoined(Body, context, string.Empty, affixes, format);

@@ -12,8 +12,8 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     /// <summary>What is rendered when all variables are empty, in order; set once when the style is compiled.</summary>
     internal Node[] Substitutes { get; set; } = [];
 
-    /// <summary>Whether the element is written in its short form, and so takes its options from the one it stands in for.</summary>
-    internal bool IsBare => own is null && ownLabel is null;
+    /// <summary>Whether the element stands in a substitute in its short form, and so takes all but its variables from the one it stands in for.</summary>
+    internal bool IsBare { get; init; }
 
     internal override Blob? Render(RenderContext context)
     {
@@ -22,7 +22,8 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var options = context.OptionsFor(name);
         if (options.Form == "count")
         {
-            return Count(context, name, options) ?? Substitute(context, isFirst);
+            // Nobody is a number, too, when it is to sort by.
+            return Count(context, name, options) ?? Substitute(context, isFirst) ?? (context.IsSorting && !IsBare ? Blob.OfText("0") : null);
         }
 
         var lists = Lists(context);
@@ -44,7 +45,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         foreach (var (term, names) in lists)
         {
             var blob = new NameList(name, options, context).Write(names, context.NamesRendered++, out var shown);
-            if (shown.Length == 0)
+            if (shown.Length == 0 || blob is null)
             {
                 continue;
             }
@@ -60,7 +61,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
             return null;
         }
 
-        var whole = new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
+        var whole = IsBare ? new Blob { Parts = [joined], Role = BlobRole.Names } : new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(only ?? joined, each, whole) { People = people };
         return isFirst && context.SuppressesFirstNames ? null : whole;
     }
@@ -68,7 +69,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
     private (NameFormat Name, NamesLabel? Label) FormatsFor(RenderContext context) =>
         IsBare && context.Substituting is { } parent ? parent.FormatsFor(context) : (own ?? bare, ownLabel);
 
-    private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
+    private readonly NameFormat bare = new(NameOptions.Empty, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Format.None);
 
     /// <summary>The lists that are not empty; editors who are the translators too are one list (CSL 1.0.2, "Names").</summary>
     private (string Term, IReadOnlyList<Name> Names)[] Lists(RenderContext context)
@@ -102,7 +103,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
         context.Substituted = [];
-        var blob = FirstOf(Substitutes, context);
+        var blob = FirstOf(Substitutes, context, out var isBare);
         var used = context.Substituted;
         (context.Substituting, context.Substituted) = (outer, outerList);
         if (blob is null)
@@ -112,15 +113,18 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         context.Suppress(used);
         outerList?.AddRange(used);
-        var isNames = blob.First(BlobRole.Names) is not null;
-        var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isNames ? format : Format.None, Role = BlobRole.Names };
+        var whole = isBare
+            ? new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names }
+            : new Blob { Parts = [blob], Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
         return isFirst && context.SuppressesFirstNames && !context.FirstNames.IsTerm ? null : whole;
     }
 
     /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search.</summary>
-    private static Blob? FirstOf(Node[] nodes, RenderContext context)
+    /// <param name="isBare">Whether it is names in their short form: the affixes and format of the element they stand in for are theirs, and nothing else's.</param>
+    private static Blob? FirstOf(Node[] nodes, RenderContext context, out bool isBare)
     {
+        isBare = false;
         foreach (var node in nodes)
         {
             context.Substituted!.Clear();
@@ -129,8 +133,9 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
                 return null;
             }
 
-            if ((node is ChooseNode choose ? FirstOf(choose.Chosen(context), context) : node.Render(context)) is { } blob)
+            if ((node is ChooseNode choose ? FirstOf(choose.Chosen(context), context, out _) : node.Render(context)) is { } blob)
             {
+                isBare = node is NamesNode { IsBare: true };
                 return blob;
             }
         }

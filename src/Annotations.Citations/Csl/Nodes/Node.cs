@@ -19,11 +19,21 @@ internal abstract class Node
     }
 
     /// <summary>What elements render one after another.</summary>
-    internal static Blob[] RenderAll(Node[] nodes, RenderContext context)
+    internal static Blob[] RenderAll(Node[] nodes, RenderContext context) => RenderAll(nodes, context, out _);
+
+    /// <param name="endsWithLast">Whether the last of the elements rendered something.</param>
+    internal static Blob[] RenderAll(Node[] nodes, RenderContext context, out bool endsWithLast)
     {
         var room = default(BlobBuffer);
         var parts = new BlobRoom(room);
-        RenderInto(nodes, ref parts, context);
+        var count = 0;
+        foreach (var node in nodes)
+        {
+            count = parts.Blobs.Length;
+            node.RenderInto(ref parts, context);
+        }
+
+        endsWithLast = parts.Blobs.Length > count;
         return parts.Blobs.ToArray();
     }
 

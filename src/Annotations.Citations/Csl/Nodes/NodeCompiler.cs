@@ -25,12 +25,11 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     internal void CompileMacros(StyleElement root)
     {
         hasDisplay = IsDisplayed(root);
+        dated.UnionWith(root.All("macro").Where(HasDate).Select(macro => macro["name"] ?? string.Empty));
         foreach (var macro in root.All("macro"))
         {
             macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
         }
-
-        FindDated(root);
 
         foreach (var call in calls)
         {
@@ -40,19 +39,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
     private static bool IsDisplayed(StyleElement element) => element["display"] is not null || element.Children.Any(IsDisplayed);
 
-    /// <summary>Finds the macros that have a date, and those that call such a one: at most one round for each level of calls.</summary>
-    private void FindDated(StyleElement root)
-    {
-        var found = -1;
-        while (found < dated.Count)
-        {
-            found = dated.Count;
-            dated.UnionWith(root.All("macro").Where(HasDate).Select(macro => macro["name"] ?? string.Empty));
-        }
-    }
-
-    private bool HasDate(StyleElement element) =>
-        element.Name == "date" || (element.Name == "text" && element["macro"] is { } macro && dated.Contains(macro)) || element.Children.Any(HasDate);
+    private static bool HasDate(StyleElement element) => element.Name == "date" || element.Children.Any(HasDate);
 
     internal Node[] CompileChildren(StyleElement element) => [.. element.Children.Select(Compile).OfType<Node>()];
 
@@ -103,7 +90,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         var (affixes, format, textCase) = (Affixes.Read(element), Format.Read(element), Casing.FormOf(element["text-case"]));
         if (element["macro"] is { } macro)
         {
-            var call = new MacroNode(macro, affixes, format) { Body = macros.GetValueOrDefault(macro) ?? [] };
+            var call = new MacroNode(macro, affixes, format) { Body = macros.GetValueOrDefault(macro) ?? [], HasDate = dated.Contains(macro) };
             calls.Add(call);
             return call;
         }
@@ -168,7 +155,11 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         }
     }
 
-    private NamesNode CompileNames(StyleElement element)
+    /// <summary>What stands directly in a substitute: names without children are in their short form there, and nowhere else.</summary>
+    private Node? CompileSubstitute(StyleElement element) =>
+        element.Name == "names" && element.Children.Length == 0 ? CompileNames(element, isBare: true) : Compile(element);
+
+    private NamesNode CompileNames(StyleElement element, bool isBare = false)
     {
         var variables = (element["variable"] ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var hasFormat = element.Child("name") is not null || element.Child("et-al") is not null;
@@ -178,10 +169,10 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             hasFormat || label is not null || element.Child("substitute") is not null ? NameFormat.Read(element) : null,
             label is null ? null : CompileNamesLabel(element, label),
             Affixes.Read(element),
-            Format.Read(element));
+            Format.Read(element)) { IsBare = isBare };
         if (element.Child("substitute") is { } substitute)
         {
-            names.Substitutes = CompileChildren(substitute);
+            names.Substitutes = [.. substitute.Children.Select(CompileSubstitute).OfType<Node>()];
         }
 
         return names;

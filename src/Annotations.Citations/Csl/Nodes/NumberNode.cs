@@ -19,6 +19,7 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
         }
 
         var blob = new Blob { Text = Casing.Apply(textCase, Shown(text, context), context.CaseLanguage), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        blob.EndsInNumber = context.NumberOf(variable) is { EndsInNumber: true };
         if (variable == "citation-number")
         {
             (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
@@ -29,18 +30,7 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
 
     private string Shown(string text, RenderContext context)
     {
-        if (variable is "page" or "locator" && form == NumberForm.Numeric)
-        {
-            return context.Style.Pages(text, variable == "locator", context);
-        }
-
-        if (context.NumberOf(variable) is not { } number)
-        {
-            return text;
-        }
-
         var gender = context.Locale.Find(variable, TermForm.Long)?.Gender ?? Gender.Neuter;
-        return string.Concat(number.Parts.Select(part =>
-            (part.Value is { } value ? Numerals.Write(value, form, gender, context.Locale) : part.Text) + part.JoinerIn(context.Locale)));
+        return context.NumberOf(variable) is { } number ? number.Write(form, gender, context.Style.PageRanges, context.Locale) : text;
     }
 }

@@ -1,7 +1,8 @@
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Numbers;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.TextCase;
-using Annotations.Citations.References;
 
 namespace Annotations.Citations.Csl.Nodes;
 
@@ -9,8 +10,11 @@ namespace Annotations.Citations.Csl.Nodes;
 internal sealed class VariableNode(string variable, bool isShort, CaseForm textCase, Affixes affixes, Format format) : Node
 {
     private readonly string? shortVariable = isShort ? variable + "-short" : null;
-    private readonly bool isNumber = variable != "section" && Variables.KindOf(variable) == VariableKind.Number;
-    private readonly Format upright = format with { FontStyle = Decoration.None };
+
+    /// <summary>Whether the text is written as numbers are; the reference processor leaves those of parts, printings, sections and versions as they are.</summary>
+    private readonly bool isNumber = variable is "page" or "page-first" or "chapter-number" or "collection-number" or "edition" or "issue" or "number"
+        or "number-of-pages" or "number-of-volumes" or "volume" or "locator" or "first-reference-note-number";
+
 
     internal override Blob? Render(RenderContext context)
     {
@@ -30,10 +34,10 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             return null;
         }
 
-        var isUpright = format.FontStyle == Decoration.Italic && EastAsianText.Is(text);
-        var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isUpright ? upright : format };
-        blob.Text = Shown(text, context);
-        blob.IsVerbatim = variable is "URL" or "DOI";
+        var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        blob.Text = Shown(text, IsShortAlone(context) ? CaseForm.None : textCase, context);
+        blob.KeepsPeriods = variable is "URL" or "DOI";
+        blob.EndsInNumber = isNumber && context.NumberOf(variable) is { EndsInNumber: true };
         if (variable == "citation-number")
         {
             (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
@@ -49,18 +53,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
     private string? Find(RenderContext context) =>
         (shortVariable is null ? null : context.TextOf(shortVariable)) ?? context.TextOf(variable);
 
-    private string Shown(string text, RenderContext context)
+    /// <summary>Whether there is a short form of what is missing: the reference processor then knows no language for title case.</summary>
+    private bool IsShortAlone(RenderContext context) => textCase == CaseForm.Title && shortVariable is not null && context.Entry.Text(variable) is null;
+
+    private string Shown(string text, CaseForm form, RenderContext context)
     {
-        if (variable is "page" or "locator")
-        {
-            return context.Style.Pages(text, variable == "locator", context);
-        }
-
-        if (isNumber && context.NumberOf(variable) is { } number)
-        {
-            return number.TextIn(context.Locale);
-        }
-
-        return FrenchSpacing.Apply(Casing.Apply(textCase, text, context.CaseLanguage));
+        text = isNumber && context.NumberOf(variable) is { } number ? number.Write(NumberForm.Numeric, Gender.Neuter, context.Style.PageRanges, context.Locale) : text;
+        return FrenchSpacing.Apply(Casing.Apply(form, text, context.CaseLanguage));
     }
 }

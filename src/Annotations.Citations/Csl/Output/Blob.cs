@@ -18,8 +18,11 @@ internal sealed class Blob
 
     internal Format Format { get; set; } = Format.None;
 
-    /// <summary>Whether the text is a datum without markup and quotes of its own, such as a URL.</summary>
+    /// <summary>Whether the text is written as it is, without markup and quotes of its own.</summary>
     internal bool IsVerbatim { get; set; }
+
+    /// <summary>Whether full stops stay in the text whatever strip-periods says: it is an address.</summary>
+    internal bool KeepsPeriods { get; set; }
 
     /// <summary>Whether the text is one that the document's author put around a cite: its punctuation gives way as a style's does.</summary>
     internal bool IsAffix { get; set; }
@@ -32,6 +35,9 @@ internal sealed class Blob
 
     /// <summary>Whether the text stands in the style: its punctuation gives way to that of data.</summary>
     internal bool IsOfStyle { get; set; }
+
+    /// <summary>Whether the text ends in a number that may stand in a range: the marks after it are not put together.</summary>
+    internal bool EndsInNumber { get; set; }
 
     /// <summary>Whether these are the words after a cite: their punctuation stays beside that of the cite.</summary>
     internal bool IsSuffix { get; set; }
@@ -97,6 +103,9 @@ internal sealed class Blob
 
         return null;
     }
+
+    /// <summary>The texts of all blobs of a role in the tree, one after another.</summary>
+    internal string TextOf(BlobRole role) => Role == role ? Text ?? string.Empty : string.Concat((Parts ?? []).Select(part => part.TextOf(role)));
 
     /// <summary>The blob inside another with affixes and a format, when there are any.</summary>
     internal Blob Within(Affixes affixes, Format format) =>

@@ -11,6 +11,9 @@ internal enum BlobRole : byte
     Year,
     YearSuffix,
 
+    /// <summary>A date as it sorts: of a macro with dates, nothing else does.</summary>
+    SortedDate,
+
     /// <summary>Rendered, and then taken out with all that is around it alone.</summary>
     Removed,
 }

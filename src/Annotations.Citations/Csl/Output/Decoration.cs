@@ -51,6 +51,9 @@ public enum Decoration : byte
     /// <summary>InnerQuote.</summary>
     InnerQuote,
 
+    /// <summary>Nothing, but quotation marks within are outer ones.</summary>
+    NoQuote,
+
     /// <summary>NoCase.</summary>
     NoCase,
 

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
+using Annotations.Citations.Csl.Names;
 using Annotations.Citations.RichText;
 
 namespace Annotations.Citations.Csl.Output;
 
 /// <summary>Turns a tree of blobs into a line of pieces.</summary>
-internal sealed class Flattening
+internal sealed partial class Flattening
 {
     private readonly List<Piece> pieces = [];
     private readonly RichText richText;
@@ -66,10 +68,10 @@ internal sealed class Flattening
     /// <summary>Quotes stand outermost, the font's style innermost, as the reference processor nests them.</summary>
     private void AppendFormatted(Blob blob, Format format)
     {
-        var quote = format.HasQuotes ? Decoration.Quote : Decoration.None;
+        var quote = format.HasQuotes ? Decoration.Quote : format.DeniesQuotes ? Decoration.NoQuote : Decoration.None;
         ReadOnlySpan<Decoration> decorations =
         [
-            quote, format.VerticalAlign, format.TextDecoration, format.FontWeight, format.FontVariant, format.FontStyle,
+            quote, format.VerticalAlign, format.TextDecoration, format.FontWeight, format.FontVariant, Slanted(blob, format.FontStyle),
         ];
         foreach (var decoration in decorations)
         {
@@ -90,6 +92,10 @@ internal sealed class Flattening
             }
         }
     }
+
+    /// <summary>Scripts without italics have none, as Chinese, Japanese and Korean.</summary>
+    private static Decoration Slanted(Blob blob, Decoration fontStyle) =>
+        fontStyle != Decoration.None && blob.Text is { } text && !NameScript.HasAny(text) ? Decoration.None : fontStyle;
 
     private void AppendContent(Blob blob)
     {
@@ -117,20 +123,28 @@ internal sealed class Flattening
 
     private void AppendText(Blob blob, string text)
     {
-        if (stripping > 0)
+        if (stripping > 0 && !blob.KeepsPeriods)
         {
-            text = text.Replace(".", string.Empty, StringComparison.Ordinal);
+            text = blob.Role == BlobRole.Variable || blob.IsOfStyle ? PeriodOfData().Replace(text, string.Empty) : text.Replace(".", string.Empty, StringComparison.Ordinal);
         }
 
-        if (blob.IsVerbatim)
+        if (blob.EndsInNumber)
+        {
+            pieces.Add(new Piece { Kind = PieceKind.Text, Text = text, IsNumber = true });
+        }
+        else if (blob.IsVerbatim)
         {
             pieces.Add(Piece.OfText(text));
         }
         else
         {
-            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix || blob.IsOfStyle ? PieceKind.Affix : PieceKind.Text);
+            richText.Append(text, blob.IsSuffix ? PieceKind.Words : blob.IsAffix ? PieceKind.Affix : blob.IsOfStyle && !PunctuationPairs.AreMarks(text) ? PieceKind.Value : PieceKind.Text);
         }
     }
+
+    /// <summary>One that a small letter follows stays, as in "e.g." and in addresses.</summary>
+    [GeneratedRegex(@"\.(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodOfData();
 
     private void Affix(string text, bool isOuter = false)
     {

@@ -21,6 +21,9 @@ internal sealed record Format
 
     internal bool HasQuotes { get; init; }
 
+    /// <summary>Whether the style says that there are none.</summary>
+    internal bool DeniesQuotes { get; init; }
+
     internal bool StripsPeriods { get; init; }
 
     internal static Format Read(StyleElement element)
@@ -69,6 +72,7 @@ internal sealed record Format
                 _ => Decoration.None,
             },
             HasQuotes = element["quotes"] == "true",
+            DeniesQuotes = element["quotes"] == "false",
             StripsPeriods = element["strip-periods"] == "true",
         };
         return format == None ? None : format;

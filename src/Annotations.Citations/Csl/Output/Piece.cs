@@ -18,6 +18,9 @@ internal struct Piece
     /// <summary>Whether the decoration comes from a datum's markup, and so alternates with the one around it.</summary>
     internal bool IsMarkup { get; init; }
 
+    /// <summary>Whether the text ends in a number that may stand in a range.</summary>
+    internal bool IsNumber { get; init; }
+
     internal static Piece OfText(string text) => new() { Kind = PieceKind.Text, Text = text };
 
     /// <summary>Whether the affix follows an element that has others within, and so meets their last character whatever its format.</summary>
@@ -35,6 +38,9 @@ internal struct Piece
     internal static Piece CloseMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty, mark = mark, IsMarkup = true };
 
     internal static Piece Close(Decoration decoration) => new() { Kind = PieceKind.Close, Decoration = decoration, Text = string.Empty };
+
+    /// <summary>Whether the text comes from the style, and so gives way to data's.</summary>
+    internal readonly bool IsOfStyle => Kind is PieceKind.Affix or PieceKind.Value;
 
     internal readonly bool IsText => Kind <= PieceKind.Words;
 }

@@ -9,6 +9,9 @@ internal enum PieceKind : byte
     /// <summary>An affix or delimiter of the style, whose punctuation gives way to the text's.</summary>
     Affix,
 
+    /// <summary>Text that stands in the style: its punctuation gives way as an affix's does, its spaces stay.</summary>
+    Value,
+
     /// <summary>Words after a cite: their punctuation moves into quotation marks, and stays beside what it meets.</summary>
     Words,
 

@@ -37,7 +37,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
 
     private void Open(Piece piece)
     {
-        if (piece.Mark.Length > 0 && Around(Decoration.Quote, Decoration.InnerQuote) == Decoration.None)
+        if (piece.Mark.Length > 0 && AroundQuote() == Decoration.None)
         {
             format.Text(output, piece.Mark);
             written.Push((Decoration.None, true));
@@ -53,7 +53,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             decoration = Decoration.None;
         }
-        else if (decoration != Decoration.None)
+        else if (decoration is not (Decoration.None or Decoration.NoQuote))
         {
             format.Open(output, decoration);
         }
@@ -72,7 +72,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.CloseQuote : locale.CloseInnerQuote);
         }
-        else if (decoration != Decoration.None)
+        else if (decoration is not (Decoration.None or Decoration.NoQuote))
         {
             format.Close(output, decoration);
         }
@@ -85,10 +85,10 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         Decoration.NoDecoration => Around(Decoration.Italic, Decoration.NormalStyle) == Decoration.Italic ? Decoration.NormalStyle : Decoration.None,
         Decoration.Bold => Around(Decoration.Bold, Decoration.NormalWeight) == Decoration.Bold ? Decoration.NormalWeight : decoration,
         Decoration.SmallCaps => Around(Decoration.SmallCaps, Decoration.NormalVariant) == Decoration.SmallCaps ? Decoration.NormalVariant : decoration,
-        Decoration.Quote or Decoration.InnerQuote => Around(Decoration.Quote, Decoration.InnerQuote) switch
+        Decoration.Quote or Decoration.InnerQuote => AroundQuote() switch
         {
             Decoration.Quote => Decoration.InnerQuote,
-            Decoration.InnerQuote => Decoration.Quote,
+            Decoration.InnerQuote or Decoration.NoQuote => Decoration.Quote,
             _ => decoration,
         },
         _ => decoration,
@@ -103,6 +103,19 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
     };
 
     private bool Has(Decoration decoration) => Around(decoration, decoration) == decoration;
+
+    private Decoration AroundQuote()
+    {
+        foreach (var (decoration, _) in written)
+        {
+            if (decoration is Decoration.Quote or Decoration.InnerQuote or Decoration.NoQuote)
+            {
+                return decoration;
+            }
+        }
+
+        return Decoration.None;
+    }
 
     private Decoration Around(Decoration one, Decoration other)
     {

@@ -12,11 +12,17 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     /// <summary>The last piece with text; -1 before any.</summary>
     private int last;
 
+    /// <summary>Whether the last text that is not the style's ends in a number that may stand in a range.</summary>
+    private bool followsNumber;
+
     /// <summary>Where the innermost quotation mark closed since then; -1 when none has.</summary>
     private int quoteEnd;
 
     /// <summary>Whether a format of the style ended since then.</summary>
     private bool endsFormat;
+
+    /// <summary>Whether a format of the style began since then: a space within stays.</summary>
+    private bool beginsFormat;
 
     /// <summary>Whether a displayed block has begun since the last text: its first space stays.</summary>
     private bool beginsBlock;
@@ -26,7 +32,8 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
     internal void Apply()
     {
-        (last, quoteEnd, block, beginsBlock, endsFormat) = (-1, -1, -1, false, false);
+        (last, quoteEnd, block) = (-1, -1, -1);
+        (beginsBlock, endsFormat, beginsFormat, followsNumber) = (false, false, false, false);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -41,6 +48,10 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             else if (piece.Kind == PieceKind.Open && piece.Decoration >= Decoration.Block)
             {
                 (block, beginsBlock) = (i, true);
+            }
+            else if (piece.Kind == PieceKind.Open)
+            {
+                beginsFormat |= !piece.IsMarkup;
             }
             else if (piece.IsText && piece.Text.Length > 0)
             {
@@ -67,7 +78,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
     private void Meet(int i)
     {
-        if (beginsBlock && pieces[i].Kind == PieceKind.Affix)
+        if (beginsBlock && pieces[i].IsOfStyle)
         {
             LeaveBlock(i);
         }
@@ -77,14 +88,15 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
-        if (last >= 0 && (pieces[i].Kind is PieceKind.Affix or PieceKind.Words || pieces[last].Kind == PieceKind.Affix))
+        if (last >= 0 && (pieces[i].IsOfStyle || pieces[i].Kind == PieceKind.Words || pieces[last].IsOfStyle))
         {
             Join(i);
         }
 
         if (pieces[i].Text.Length > 0)
         {
-            (last, quoteEnd, endsFormat) = (i, -1, false);
+            (last, quoteEnd, endsFormat, beginsFormat) = (i, -1, false, false);
+            followsNumber = pieces[i].IsNumber || (followsNumber && pieces[i].Kind == PieceKind.Affix);
         }
     }
 
@@ -109,7 +121,13 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     {
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var next = ref span[i];
-        if (quoteEnd < 0 && endsFormat && !next.MeetsNested && next.Kind != PieceKind.Words)
+        if (next.Kind == PieceKind.Text && PunctuationPairs.AreMarks(next.Text))
+        {
+            // Text that is nothing but marks stays whatever it meets.
+            return;
+        }
+
+        if (quoteEnd < 0 && ((endsFormat && !next.MeetsNested) || (followsNumber && next.Kind == PieceKind.Affix)) && next.Kind != PieceKind.Words)
         {
             MeetFormatted(ref span[last], ref next);
         }
@@ -126,7 +144,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             MoveOut(ref span[last], ref next);
         }
 
-        if (!beginsBlock && next.Text.Length > 0 && span[last].Text is [.., ' '] && next.Text[0] == ' ')
+        if (!beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
         {
             next.Text = next.Text[1..];
         }

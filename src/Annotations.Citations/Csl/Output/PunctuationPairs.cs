@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Annotations.Citations.Csl.Output;
 
 /// <summary>What two marks of punctuation that meet become, as the reference processor has it.</summary>
@@ -15,6 +17,11 @@ internal static class PunctuationPairs
         [",!", ",?", ",.", ",:", ",", ",;"],
         ["!", "?", ";", ";", ";,", ";"],
     ];
+
+    private static readonly SearchValues<char> MarksAndSpace = SearchValues.Create(":.;!? ");
+
+    /// <summary>Whether a text is nothing but marks, which stay whatever they meet.</summary>
+    internal static bool AreMarks(string text) => !text.AsSpan().ContainsAnyExcept(MarksAndSpace);
 
     internal static bool IsMark(char character) => Marks.Contains(character, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annotations.Citations.Csl.Locales;
 
 namespace Annotations.Citations.Csl.Output;
@@ -5,50 +6,46 @@ namespace Annotations.Citations.Csl.Output;
 /// <summary>The quotation marks that data may have: straight ones and those of the locale.</summary>
 internal sealed class QuoteMarks
 {
-    private const string Double = "\"";
-    private const string Single = "'";
-
-    private readonly List<Pair> pairs = [new(Double, Double, false), new(Single, Single, false)];
-
-    private sealed record Pair(string Open, string Close, bool IsInner);
+    private readonly List<(string Open, string Close, Decoration Decoration)> pairs = [];
+    private readonly SearchValues<char> starts;
 
     internal QuoteMarks(MergedLocale locale)
     {
-        Add(locale.OpenQuote, locale.CloseQuote, isInner: false);
-        Add(locale.OpenInnerQuote, locale.CloseInnerQuote, isInner: true);
+        Add(locale.OpenQuote, locale.CloseQuote, Decoration.Quote);
+        Add(locale.OpenInnerQuote, locale.CloseInnerQuote, Decoration.InnerQuote);
+        starts = SearchValues.Create(['<', '\'', '"', '’', .. pairs.SelectMany(pair => new[] { pair.Open[0], pair.Close[0] })]);
     }
 
-    internal int LengthAt(string text, int at)
-    {
-        foreach (var (open, close, _) in pairs)
-        {
-            if (string.CompareOrdinal(text, at, open, 0, open.Length) == 0)
-            {
-                return open.Length;
-            }
+    /// <summary>Whether the text has a character that begins a tag or mark.</summary>
+    internal int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(starts);
 
-            if (string.CompareOrdinal(text, at, close, 0, close.Length) == 0)
+    /// <summary>The locale's mark that the text begins with, and, when it opens, what closes it; no length when there is none.</summary>
+    internal (int Length, string? Close, Decoration Decoration) At(ReadOnlySpan<char> text)
+    {
+        foreach (var (open, close, decoration) in pairs)
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal))
             {
-                return close.Length;
+                return (open.Length, close, decoration);
             }
         }
 
-        return 0;
+        foreach (var (_, close, _) in pairs)
+        {
+            if (text.StartsWith(close, StringComparison.Ordinal))
+            {
+                return (close.Length, null, Decoration.None);
+            }
+        }
+
+        return default;
     }
 
-    internal bool CanOpen(string sign) => pairs.Exists(pair => pair.Open == sign);
-
-    internal bool CanClose(string sign) => pairs.Exists(pair => pair.Close == sign);
-
-    internal bool IsInner(string sign) => pairs.Exists(pair => pair.Open == sign && pair.IsInner);
-
-    internal string Partner(string open) => pairs.Find(pair => pair.Open == open)!.Close;
-
-    private void Add(string open, string close, bool isInner)
+    private void Add(string open, string close, Decoration decoration)
     {
-        if (open.Length > 0 && close.Length > 0 && !CanOpen(open) && !CanClose(open) && !CanOpen(close))
+        if (open.Length > 0 && close.Length > 0 && open is not ("\"" or "'"))
         {
-            pairs.Add(new Pair(open, close, isInner));
+            pairs.Add((open, close, decoration));
         }
     }
 }

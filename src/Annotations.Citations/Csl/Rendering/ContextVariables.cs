@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Numbers;
+using Annotations.Citations.References;
 
 namespace Annotations.Citations.Csl.Rendering;
 
@@ -21,15 +22,26 @@ internal static class ContextVariables
     internal static bool HasText(this RenderContext context, string variable) =>
         context.TextOf(variable) is not null || context.Entry.Text(variable) is not null;
 
-    /// <summary>Whether a variable is numeric, be it rendered by a substitute or not.</summary>
-    internal static bool IsNumeric(this RenderContext context, string variable) =>
-        context.NumberOf(variable) is not null || context.Entry.Number(variable) is not null;
-
-    internal static NumericText? NumberOf(this RenderContext context, string variable) => variable switch
+    /// <summary>
+    /// Whether a variable is numeric, be it rendered by a substitute or not. As the reference processor has it, a title
+    /// that ends in a digit is, and no variable that CSL does not count among the numbers.
+    /// </summary>
+    internal static bool IsNumeric(this RenderContext context, string variable) => variable switch
     {
-        "locator" or "citation-number" or "first-reference-note-number" => context.TextOf(variable) is { } text ? NumericText.Parse(text) : null,
+        "locator" => context.NumberOf(variable) is { IsNumeric: true },
+        "call-number" or "division" => context.Entry.Number(variable, context.Locale) is { IsNumeric: true },
+        "title" => context.Entry.Text(variable) is [.., >= '0' and <= '9'],
+        _ when Variables.KindOf(variable) == VariableKind.Number => context.Entry.Number(variable, context.Locale) is { IsNumeric: true },
+        _ => false,
+    };
+
+    /// <summary>The numbers of a variable; null when it is empty, or rendered already by a substitute.</summary>
+    internal static NumberSequence? NumberOf(this RenderContext context, string variable) => variable switch
+    {
+        "locator" => context.TextOf(variable) is { } text ? NumberParser.Parse(text, variable, context.Locale, context.Cite?.Label) : null,
+        "citation-number" or "first-reference-note-number" => context.TextOf(variable) is { } text ? NumberParser.Parse(text, variable, context.Locale) : null,
         _ when context.IsSuppressed(variable) => null,
-        _ => context.Entry.Number(variable),
+        _ => context.Entry.Number(variable, context.Locale),
     };
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

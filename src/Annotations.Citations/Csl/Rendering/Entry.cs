@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Dates;
+using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Numbers;
 using Annotations.Citations.Names;
@@ -51,16 +52,17 @@ internal sealed class Entry(Reference source)
         return index < 0 ? null : Recall<DateValue>(index) ?? Keep(index, DateValue.Read(reference, variable));
     }
 
-    /// <summary>The numbers of a variable; null when it has none or is not numeric.</summary>
-    internal NumericText? Number(string variable)
+    /// <summary>The numbers of a variable; null when it is empty.</summary>
+    internal NumberSequence? Number(string variable, MergedLocale locale)
     {
         if (Text(variable) is not { } text)
         {
             return null;
         }
 
+        text = variable == "number" && Type == "legal_case" ? text.Replace("\\-", "-", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal) : text;
         var index = reference.IndexOf(variable);
-        return index < 0 ? NumericText.Parse(text) : Recall<NumericText>(index) ?? Keep(index, NumericText.Parse(text));
+        return index < 0 ? NumberParser.Parse(text, variable, locale) : Recall<NumberSequence>(index) ?? Keep(index, NumberParser.Parse(text, variable, locale));
     }
 
     private T? Recall<T>(int index)

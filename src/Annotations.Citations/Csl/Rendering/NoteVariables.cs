@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Annotations.Citations.Dates;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
@@ -6,9 +7,10 @@ namespace Annotations.Citations.Csl.Rendering;
 
 /// <summary>
 /// Takes variables out of the note, where programs put those they have no field for: lines of <c>variable: value</c>,
-/// or <c>{:variable: value}</c>, before any other line. What the reference has already stands.
+/// or <c>{:variable: value}</c>, before any other line but the first. What the reference has already stands, dates
+/// do not.
 /// </summary>
-internal static class NoteVariables
+internal static partial class NoteVariables
 {
     internal static Reference Take(Reference reference)
     {
@@ -35,32 +37,25 @@ internal static class NoteVariables
 
     private static IEnumerable<(string Name, string Value)> Lines(string note)
     {
-        foreach (var line in note.Split('\n'))
+        var isFirst = true;
+        foreach (var line in Braced().Replace(note, match => "\n" + match.ValueSpan[2..^1].Trim().ToString() + "\n").Split('\n'))
         {
-            var text = line.Trim();
-            if (text is ['{', ':', .., '}'])
+            if (Field().Match(line) is { Success: true } field)
             {
-                text = text[2..^1];
+                var (name, value) = (field.Groups["name"].Value, field.Groups["value"].Value.Trim());
+                if (name == "type" || Variables.KindOf(name) != VariableKind.Other)
+                {
+                    yield return (name, value);
+                }
             }
-
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && Variables.KindOf(NameOf(text[..colon])) != VariableKind.Other)
-            {
-                yield return (NameOf(text[..colon]), text[(colon + 1)..].Trim());
-            }
-            else if (colon > 0 && text[..colon] == "type")
-            {
-                yield return ("type", text[(colon + 1)..].Trim());
-            }
-            else if (text.Length > 0)
+            else if (!isFirst && !string.IsNullOrWhiteSpace(line))
             {
                 yield break;
             }
+
+            isFirst = false;
         }
     }
-
-    private static string NameOf(string label) =>
-        Variables.KindOf(label.Trim()) != VariableKind.Other ? label.Trim() : label.Trim().Replace(' ', '-').ToLowerInvariant();
 
     private static bool Set(ReferenceBuilder builder, Reference reference, Dictionary<string, List<Name>> names, string name, string value)
     {
@@ -71,6 +66,8 @@ internal static class NoteVariables
 
         switch (Variables.KindOf(name))
         {
+            case VariableKind.Names when reference.Has(name):
+                return false;
             case VariableKind.Names:
                 SetName(names, name, value);
                 return true;
@@ -85,6 +82,12 @@ internal static class NoteVariables
                 return !reference.Has(name);
         }
     }
+
+    [GeneratedRegex(@"\{:(?:[-_a-z]+|[A-Z]+):[^}]+\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braced();
+
+    [GeneratedRegex(@"^(?<name>[-_a-z]+|[A-Z]+):\s*(?<value>[^}]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
 
     private static void SetName(Dictionary<string, List<Name>> names, string name, string value)
     {

@@ -4,6 +4,7 @@ using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Styles;
+using Annotations.Citations.Csl.TextCase;
 
 namespace Annotations.Citations.Csl.Rendering;
 
@@ -30,8 +31,14 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>The language whose rules of case hold: the reference's own, or the style's.</summary>
     internal string CaseLanguage => Entry.CaseLanguage ?? Locale.Language;
 
+    /// <summary>The case of an element: the reference processor has no title case where the reference has a jurisdiction.</summary>
+    internal CaseForm CaseOf(CaseForm form) => form == CaseForm.Title && Entry.Text("jurisdiction") is not null ? CaseForm.None : form;
+
     /// <summary>Whether names are written with the family name first, as in the reference's language.</summary>
-    internal bool HasFamilyNamesFirst => Entry.Language is { } language && LocaleFallback.LanguageOf(language) is "hu" or "ja" or "vi" or "zh";
+    internal bool HasFamilyNamesFirst => Entry.Language is "hu" or "vi";
+
+    /// <summary>The same, or in a language whose names do so where they are in Latin letters, too.</summary>
+    internal bool ReordersNames => HasFamilyNamesFirst || Entry.Language is ['j', 'a', ..] or ['z', 'h', ..];
 
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;
@@ -92,7 +99,7 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     internal void Call(string variable, bool isFilled)
     {
         Called++;
-        HasOutput |= isFilled;
+        HasOutput |= isFilled && variable is not ("citation-number" or "year-suffix");
         HasCitationNumber |= variable == "citation-number";
         HasContent |= isFilled && variable is not ("citation-number" or "");
         if (isFilled)

@@ -9,6 +9,6 @@ namespace Annotations.Citations.Csl.Sorting;
 /// <param name="Options">Options of names that go before those of the names elements in the macro.</param>
 internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescending, NameOptions Options)
 {
-    /// <summary>Whether the macro has a date somewhere, its own macros included.</summary>
+    /// <summary>Whether the macro itself has a date: it sorts by its dates alone.</summary>
     internal bool ShowsDate { get; init; }
 }

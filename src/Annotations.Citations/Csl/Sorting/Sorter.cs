@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
 using Annotations.Citations.Csl.Locales;
@@ -13,9 +14,12 @@ using Annotations.Citations.References;
 namespace Annotations.Citations.Csl.Sorting;
 
 /// <summary>Sorts cites and entries by the style's keys; what has no key comes last, ties keep their order (CSL 1.0.2, "Sorting").</summary>
-internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
+internal sealed partial class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
-    private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
+    private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreKanaType | CompareOptions.IgnoreWidth | CompareOptions.NumericOrdering;
+
+    /// <summary>Numbers sort with zeros before them, so that they are comparable to what is text.</summary>
+    private const int MostDigits = 20;
 
     /// <summary>More bytes than a character of ASCII has in a sort key.</summary>
     private const int MaxBytes = 8;
@@ -119,24 +123,25 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             case VariableKind.Names:
                 var context = ContextFor(key, sorted.Registered);
                 var names = entry.Names(variable);
-                var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
-                var text = names.Count == 0 ? string.Empty : PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _));
+                var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Format.None);
+                var text = names.Count == 0 ? string.Empty : PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)!);
                 sorted.ShowsExpansion |= context.ShowsExpansion;
                 return Text(text);
             case VariableKind.Date:
                 return entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : SortPart.Empty;
-            case VariableKind.Number when entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
-                return SortPart.Of(number);
+            case VariableKind.Number when entry.Text(variable) is { } number && Digits().Match(number) is { Success: true } digits:
+                return Text(digits.Value.PadLeft(MostDigits, '0'));
             default:
                 return Text(ContextFor(key, sorted.Registered).TextOf(variable) ?? string.Empty);
         }
     }
 
-    /// <summary>What a macro renders; a term alone, such as "no date", is no key beside dates.</summary>
+    /// <summary>What a macro renders; of one with dates nothing but these, so that "no date" is no key.</summary>
     private SortPart MacroPart(SortKeyNode key, SortKey sorted)
     {
         var context = ContextFor(key, sorted.Registered);
         var blob = Node.RenderJoined(key.Macro, context);
+        blob = key.ShowsDate ? MacroNode.Dates(blob) : blob;
         sorted.HasNumber |= context.HasCitationNumber;
         sorted.ShowsExpansion |= context.ShowsExpansion;
         if (blob is null)
@@ -149,7 +154,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
             return SortPart.Of(number);
         }
 
-        return context.HasContent || !key.ShowsDate ? Text(PlainText.Of(blob)) : SortPart.Empty;
+        return Text(PlainText.Of(blob));
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
@@ -163,13 +168,13 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
     {
         SortOptions = key.Options,
         CitationNumber = item.Number > 0 ? item.Number : item.Order + 1,
-        Expansion = item.Expansion,
+        Expansion = item.Expansion.OfKeys,
     };
 
     private SortPart Text(string text)
     {
         var plain = SortText.Of(text);
-        return plain.Length == 0 ? SortPart.Empty : SortPart.Of(Collated(plain));
+        return plain.Length == 1 ? SortPart.Empty : SortPart.Of(Collated(plain));
     }
 
     /// <summary>Short text in ASCII, which no collation makes much longer, is gone over once instead of twice.</summary>
@@ -185,6 +190,9 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
         collation.GetSortKey(text, key, Sensitivity);
         return key;
     }
+
+    [GeneratedRegex("[0-9]{1,18}", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 
     private static CompareInfo CollationOf(string language)
     {

@@ -3,7 +3,6 @@ using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Numbers;
-using Annotations.Citations.Csl.Rendering;
 
 namespace Annotations.Citations.Csl.Styles;
 
@@ -40,6 +39,9 @@ public sealed class Style
 
     internal PageRangeFormat PageRanges { get; init; }
 
+    /// <summary>The delimiter of the last date of the style, which the reference processor puts between the parts at the end of any range.</summary>
+    internal string LastDateDelimiter { get; init; } = string.Empty;
+
     internal IReadOnlyList<Locale> Locales { get; init; } = [];
 
     internal CitationLayout Citation { get; init; } = CitationLayout.Empty;
@@ -68,13 +70,5 @@ public sealed class Style
     {
         var files = LocaleFallback.FilesOf(language).Select(source.Find).OfType<Locale>().ToArray();
         return lastLocale is { } last && last.IsOf(language, files) ? last : lastLocale = MergedLocale.Merge(language, files, Locales);
-    }
-
-    /// <summary>Pages or a locator as the style writes ranges; a locator with a dash is written already, and only pages are shortened.</summary>
-    internal string Pages(string text, bool isLocator, RenderContext context)
-    {
-        var isPage = !isLocator || context.Cite?.Label == "page";
-        var isWritten = isLocator && text.Contains('–', StringComparison.Ordinal);
-        return isWritten ? text : PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
     }
 }

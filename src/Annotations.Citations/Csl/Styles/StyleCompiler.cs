@@ -66,12 +66,31 @@ internal sealed class StyleCompiler
             Options = NameOptions.Read(root),
             Demotion = DemotionOf(root["demote-non-dropping-particle"]),
             KeepsHyphens = root["initialize-with-hyphen"] != "false",
+            LastDateDelimiter = LastDate(root.Child("bibliography") ?? citation, [])?["delimiter"] ?? string.Empty,
             PageRanges = PageRangesOf(root["page-range-format"]),
             Locales = [.. root.All("locale").Select(locale => LocaleReader.Read(locale, faults))],
             Citation = CompileCitation(citation),
             Bibliography = root.Child("bibliography") is { } bibliography ? CompileBibliography(bibliography) : null,
             HasExplicitYearSuffix = nodes.HasYearSuffix,
         };
+    }
+
+    /// <summary>The last date in an element, macros where they are first called; null when it has none.</summary>
+    private StyleElement? LastDate(StyleElement element, HashSet<string> called)
+    {
+        StyleElement? last = null;
+        foreach (var child in element.Children)
+        {
+            var found = child.Name == "date" ? child : LastDate(child, called);
+            if (child.Name == "text" && child["macro"] is { } name && called.Add(name))
+            {
+                found = root.All("macro").FirstOrDefault(macro => macro["name"] == name) is { } macro ? LastDate(macro, called) : null;
+            }
+
+            last = found ?? last;
+        }
+
+        return last;
     }
 
     private CitationLayout CompileCitation(StyleElement element)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -64,9 +65,12 @@ internal static class StyleJson
             Name = name.GetString()!,
             Attributes = AttributesOf(tree),
             Children = children.DrainToImmutable(),
-            Text = text.ToString(),
+            Text = Unescaped(text.ToString()),
         };
     }
+
+    /// <summary>The package leaves some of XML's references to characters in its trees.</summary>
+    private static string Unescaped(string text) => text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
 
     private static Dictionary<string, string> AttributesOf(JsonElement tree)
     {
@@ -75,7 +79,7 @@ internal static class StyleJson
         {
             foreach (var member in members.EnumerateObject())
             {
-                attributes[member.Name] = member.Value.ToString();
+                attributes[member.Name] = Unescaped(member.Value.ToString());
             }
         }
 
