@@ -52,5 +52,6 @@ public sealed class ProblemTypeTests
         type == typeof(string) ? "x"
         : type == typeof(IReadOnlyList<string>) ? new[] { "x" }
         : type == typeof(IReadOnlyList<Fault>) ? new[] { new Fault("/x", "x", "x") }
+        : type.IsInterface ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
         : RuntimeHelpers.GetUninitializedObject(type);
 }
