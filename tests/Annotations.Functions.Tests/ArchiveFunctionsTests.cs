@@ -1,5 +1,3 @@
-using Annotations.Functions.Tests.Calls;
-
 namespace Annotations.Functions.Tests;
 
 public sealed class ArchiveFunctionsTests
