@@ -21,7 +21,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
             var context = new RenderContext(style, locale, item.Entry, RenderArea.Bibliography)
             {
                 Expansion = item.Expansion,
-                YearSuffix = item.YearSuffix,
+                SuffixNumber = item.SuffixNumber,
                 CitationNumber = item.Number,
             };
             var parts = Node.RenderAll(layout.Nodes, context);

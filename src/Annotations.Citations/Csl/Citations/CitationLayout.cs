@@ -20,4 +20,6 @@ internal sealed record CitationLayout(Node[] Nodes, string Delimiter, Affixes Af
     internal Collapse Collapse { get; init; } = Collapse.None;
 
     internal int NearNoteDistance { get; init; }
+
+    internal CitationDependence DependsOn { get; init; }
 }

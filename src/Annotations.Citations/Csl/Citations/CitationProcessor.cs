@@ -20,6 +20,7 @@ public sealed class CitationProcessor
     private readonly QuoteMarks quoteMarks;
     private readonly Registry registry;
     private readonly IOutputFormat format;
+    private readonly CiteOrder order;
     private readonly CitationRenderer renderer;
     private readonly BlobWriter writer;
     private readonly List<string> uncited = [];
@@ -44,6 +45,7 @@ public sealed class CitationProcessor
         locale = style.LocaleFor(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales);
         quoteMarks = new QuoteMarks(locale);
         registry = new Registry(references);
+        order = new CiteOrder(style, locale);
         renderer = new CitationRenderer(style, locale);
         writer = new BlobWriter(locale, quoteMarks, this.format);
     }
@@ -62,14 +64,7 @@ public sealed class CitationProcessor
     public IReadOnlyList<string> Cite(params IReadOnlyList<Citation> citations)
     {
         Take(citations);
-        var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        var texts = new string[citations.Count];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = writer.Write(renderer.Render(positions.Resolve(citations[i])));
-        }
-
-        return texts;
+        return [.. Blobs().Select(writer.Write)];
     }
 
     /// <summary>
@@ -85,16 +80,7 @@ public sealed class CitationProcessor
     /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
     public string Preview(Citation citation)
     {
-        var cites = new List<ResolvedCite>(citation.Cites.Count);
-        foreach (var cite in citation.Cites)
-        {
-            if (registry.Find(cite.Id) is { } item)
-            {
-                cites.Add(new ResolvedCite(cite, item, cite.Position ?? CitePosition.First, cite.IsNearNote ?? false, null));
-            }
-        }
-
-        return writer.Write(renderer.Render(cites));
+        return writer.Write(renderer.Render(citation, order.Sorted(Known(citation))));
     }
 
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
@@ -135,20 +121,37 @@ public sealed class CitationProcessor
     }
 
     /// <summary>The citations that <see cref="Cite"/> or <see cref="Take"/> took last, as runs of text with their formatting: each is made as it is read.</summary>
-    public IEnumerable<IReadOnlyList<Run>> CitationRuns()
-    {
-        var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        foreach (var citation in document)
-        {
-            yield return Runs(renderer.Render(positions.Resolve(citation)));
-        }
-    }
+    public IEnumerable<IReadOnlyList<Run>> CitationRuns() => Blobs().Select(Runs);
 
     /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references: each is made as it is read. None where the style has no bibliography.</summary>
     public IEnumerable<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns() => Rendered().Select(item => (item.Id, (IReadOnlyList<Run>)Runs(item.Entry)));
 
     /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
     internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
+
+    /// <summary>The document's citations, each rendered as it is read.</summary>
+    private IEnumerable<Blob?> Blobs()
+    {
+        var positions = new Positions(style);
+        foreach (var citation in document)
+        {
+            yield return renderer.Render(citation, positions.Resolve(order.Grouped(Known(citation)), citation));
+        }
+    }
+
+    private List<ResolvedCite> Known(Citation citation)
+    {
+        var cites = new List<ResolvedCite>(citation.Cites.Count);
+        foreach (var cite in citation.Cites)
+        {
+            if (registry.Find(cite.Id) is { } item)
+            {
+                cites.Add(new ResolvedCite(cite, item));
+            }
+        }
+
+        return cites;
+    }
 
     private IEnumerable<BibliographyEntry> Entries() => Rendered().Select(item => new BibliographyEntry(item.Id, writer.Write(item.Entry)));
 

@@ -26,13 +26,8 @@ internal sealed class RegisteredItem(Entry entry, int order)
     /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; set; }
 
-    internal string YearSuffix => SuffixNumber == 0 ? string.Empty : Letters(SuffixNumber);
-
-    /// <summary>The note in which it was first cited, 0 for the text; null as long as it was not.</summary>
-    internal int? FirstNote { get; set; }
-
-    /// <summary>The note in which it was last cited, 0 for the text; null as long as it was not.</summary>
-    internal int? LastNote { get; set; }
+    /// <summary>The names its cites show, for bringing together cites of the same; null before they are asked for.</summary>
+    internal string? NamesShown { get; set; }
 
     /// <summary>a to z, then aa to zz and on.</summary>
     internal static string Letters(int number)

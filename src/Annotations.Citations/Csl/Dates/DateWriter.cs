@@ -44,7 +44,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
         }
 
         context.HasYearSuffix = true;
-        return new Blob { Parts = [year, new Blob { Text = context.YearSuffix, Role = BlobRole.YearSuffix }] };
+        return new Blob { Parts = [year, new Blob { Text = context.YearSuffix, Role = BlobRole.YearSuffix, Number = context.SuffixNumber }] };
     }
 
     private Blob? Season() => SeasonText(date.Season!) is { Length: > 0 } text ? Blob.OfText(text) : null;
@@ -115,7 +115,17 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
             if (part.Name == "year" && isLast)
             {
                 content.Role = BlobRole.Year;
+                var isRepeated = context.Sequence?.RepeatsYear(point.Year) ?? false;
                 content = WithYearSuffix(content, context, variable);
+                if (isRepeated)
+                {
+                    if (content.First(BlobRole.YearSuffix) is not { } suffix)
+                    {
+                        continue;
+                    }
+
+                    content = suffix;
+                }
             }
 
             blobs[count++] = new Blob { Parts = [content], Prefix = part.Affixes.Prefix, Suffix = part.Affixes.Suffix, Format = part.Format };

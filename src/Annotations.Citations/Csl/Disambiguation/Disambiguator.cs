@@ -1,8 +1,5 @@
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
-using Annotations.Citations.Csl.Nodes;
-using Annotations.Citations.Csl.Output;
-using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.Styles;
 
 namespace Annotations.Citations.Csl.Disambiguation;
@@ -15,6 +12,7 @@ namespace Annotations.Citations.Csl.Disambiguation;
 internal sealed class Disambiguator(Style style, MergedLocale locale)
 {
     private readonly DisambiguationOptions options = style.Citation.Disambiguation;
+    private readonly AmbiguousCite cites = new(style, locale);
     private GivenNameLevels? global;
 
     /// <param name="items">The references in the order of the bibliography, which is that of year suffixes.</param>
@@ -178,19 +176,6 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             return known;
         }
 
-        var context = ContextFor(item, expansion);
-        var blob = Node.RenderJoined(style.Citation.Nodes, context, "|");
-        var key = blob is null ? string.Empty : PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal);
-        return item.Trace = new CiteTrace(expansion, key, context.Traces!, context.ConditionsTested);
+        return item.Trace = cites.Render(item, expansion);
     }
-
-    private RenderContext ContextFor(RegisteredItem item, Expansion expansion) => new(style, locale, item.Entry, RenderArea.Citation)
-    {
-        Expansion = expansion,
-        Traces = [],
-        CitationNumber = item.Number,
-        Cite = new Cite(item.Entry.Id),
-        Position = CitePosition.Subsequent,
-        IsNearNote = true,
-    };
 }

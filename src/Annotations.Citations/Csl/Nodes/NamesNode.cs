@@ -17,12 +17,11 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
     internal override Blob? Render(RenderContext context)
     {
-        var isFirst = context.FirstNames is null;
         var (name, label) = FormatsFor(context);
         var options = context.OptionsFor(name);
         if (options.Form == "count")
         {
-            return Count(context, name, options) ?? Substitute(context, isFirst);
+            return Count(context, name, options) ?? Substitute(context);
         }
 
         var lists = Lists(context);
@@ -33,7 +32,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         if (lists.Length == 0)
         {
-            return Substitute(context, isFirst);
+            return Substitute(context);
         }
 
         Blob[] each = [];
@@ -62,7 +61,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var whole = new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(only ?? joined, each, whole) { People = people };
-        return isFirst && context.SuppressesFirstNames ? null : whole;
+        return context.LeavesOutNames(parts[count - 1]) ? null : whole;
     }
 
     private (NameFormat Name, NamesLabel? Label) FormatsFor(RenderContext context) =>
@@ -92,7 +91,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         return lists;
     }
 
-    private Blob? Substitute(RenderContext context, bool isFirst)
+    private Blob? Substitute(RenderContext context)
     {
         if (Substitutes.Length == 0)
         {
@@ -102,25 +101,32 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
         context.Substituted = [];
+        var leftOut = context.LeftOut;
         var blob = FirstOf(Substitutes, context);
         var used = context.Substituted;
         (context.Substituting, context.Substituted) = (outer, outerList);
-        if (blob is null)
+        if (blob is null && context.LeftOut == leftOut)
         {
             return null;
         }
 
         context.Suppress(used);
         outerList?.AddRange(used);
+        if (blob is null)
+        {
+            return null;
+        }
+
         var isNames = blob.First(BlobRole.Names) is not null;
         var whole = new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isNames ? format : Format.None, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
-        return isFirst && context.SuppressesFirstNames && !context.FirstNames.IsTerm ? null : whole;
+        return whole;
     }
 
-    /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search.</summary>
+    /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search. So does what is left out.</summary>
     private static Blob? FirstOf(Node[] nodes, RenderContext context)
     {
+        var leftOut = context.LeftOut;
         foreach (var node in nodes)
         {
             context.Substituted!.Clear();
@@ -132,6 +138,11 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
             if ((node is ChooseNode choose ? FirstOf(choose.Chosen(context), context) : node.Render(context)) is { } blob)
             {
                 return blob;
+            }
+
+            if (context.LeftOut > leftOut)
+            {
+                return null;
             }
         }
 

@@ -5,6 +5,7 @@ using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Sorting;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Csl.TextCase;
+using Annotations.Citations.References;
 
 namespace Annotations.Citations.Csl.Nodes;
 
@@ -15,6 +16,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     private readonly List<MacroNode> calls = [];
     private bool hasDisplay;
     private readonly HashSet<string> dated = new(StringComparer.Ordinal);
+    private readonly HashSet<string> localized = new(StringComparer.Ordinal);
 
     /// <summary>Whether any element calls for the year suffix.</summary>
     internal bool HasYearSuffix { get; private set; }
@@ -30,7 +32,8 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
         }
 
-        FindDated(root);
+        Find(root, dated, static element => element.Name == "date");
+        Find(root, localized, static element => element.Name == "date" && element["form"] is not null);
 
         foreach (var call in calls)
         {
@@ -40,34 +43,34 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
     private static bool IsDisplayed(StyleElement element) => element["display"] is not null || element.Children.Any(IsDisplayed);
 
-    /// <summary>Finds the macros that have a date, and those that call such a one: at most one round for each level of calls.</summary>
-    private void FindDated(StyleElement root)
+    /// <summary>Finds the macros that have an element, and those that call such a one: at most one round for each level of calls.</summary>
+    private static void Find(StyleElement root, HashSet<string> macros, Func<StyleElement, bool> isSought)
     {
         var found = -1;
-        while (found < dated.Count)
+        while (found < macros.Count)
         {
-            found = dated.Count;
-            dated.UnionWith(root.All("macro").Where(HasDate).Select(macro => macro["name"] ?? string.Empty));
+            found = macros.Count;
+            macros.UnionWith(root.All("macro").Where(Has).Select(macro => macro["name"] ?? string.Empty));
         }
-    }
 
-    private bool HasDate(StyleElement element) =>
-        element.Name == "date" || (element.Name == "text" && element["macro"] is { } macro && dated.Contains(macro)) || element.Children.Any(HasDate);
+        bool Has(StyleElement element) =>
+            isSought(element) || (element.Name == "text" && element["macro"] is { } macro && macros.Contains(macro)) || element.Children.Any(Has);
+    }
 
     internal Node[] CompileChildren(StyleElement element) => [.. element.Children.Select(Compile).OfType<Node>()];
 
-    internal SortKeyNode? CompileKey(StyleElement key)
+    internal SortKeyNode? CompileKey(StyleElement key, bool isInCitation)
     {
         var isDescending = key["sort"] == "descending";
         var options = NameOptions.ReadKey(key).Over(NameOptions.OfSorting);
         if (key["macro"] is { } macro)
         {
-            return new SortKeyNode(null, macros[macro], isDescending, options) { ShowsDate = dated.Contains(macro) };
+            return new SortKeyNode(null, macros[macro], isDescending, options) { ShowsDate = dated.Contains(macro), EndsInYearSuffix = isInCitation && localized.Contains(macro) };
         }
 
         if (key["variable"] is { } variable)
         {
-            return new SortKeyNode(variable, [], isDescending, options);
+            return new SortKeyNode(variable, [], isDescending, options) { EndsInYearSuffix = isInCitation && Variables.KindOf(variable) == VariableKind.Date };
         }
 
         faults.Add(key.Fault(StyleFaultCodes.AttributeMissing, "A sort key needs a variable or a macro."));

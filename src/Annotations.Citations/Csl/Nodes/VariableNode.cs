@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.TextCase;
@@ -8,13 +9,27 @@ namespace Annotations.Citations.Csl.Nodes;
 /// <summary>The text of a variable (CSL 1.0.2, "Text", variable).</summary>
 internal sealed class VariableNode(string variable, bool isShort, CaseForm textCase, Affixes affixes, Format format) : Node
 {
+    /// <summary>Texts that the reference processor takes for what a cite begins with, as it does names and dates.</summary>
+    private static readonly FrozenSet<string> Fields = new[]
+    {
+        "event", "publisher", "publisher-place", "event-place", "title", "container-title", "collection-title", "authority", "genre", "title-short", "medium", "country",
+        "jurisdiction", "archive", "archive-place",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly string? shortVariable = isShort ? variable + "-short" : null;
     private readonly bool isNumber = variable != "section" && Variables.KindOf(variable) == VariableKind.Number;
+    private readonly bool isField = Fields.Contains(variable);
+    private readonly bool isOfCollapsing = variable is "locator" or "citation-number" or "year-suffix" or "citation-label";
     private readonly Format upright = format with { FontStyle = Decoration.None };
 
     internal override Blob? Render(RenderContext context)
     {
         var text = Find(context);
+        if (!isOfCollapsing)
+        {
+            context.Sequence?.Break();
+        }
+
         if (variable == "year-suffix")
         {
             context.HasYearSuffix = true;
@@ -25,10 +40,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             context.Call(variable, text is not null);
         }
 
-        if (text is null)
+        if (text is null || context.LeavesOutText() || (isField && context.LeavesOutSubstitute()))
         {
             return null;
         }
+
+        context.HasRendered |= isField;
 
         var isUpright = format.FontStyle == Decoration.Italic && EastAsianText.Is(text);
         var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = isUpright ? upright : format };
@@ -40,7 +57,7 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         }
         else
         {
-            blob.Role = variable == "year-suffix" ? BlobRole.YearSuffix : BlobRole.Variable;
+            (blob.Role, blob.Number) = variable == "year-suffix" ? (BlobRole.YearSuffix, context.SuffixNumber) : (BlobRole.Variable, 0);
         }
 
         return blob;

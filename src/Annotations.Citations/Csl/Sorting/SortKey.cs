@@ -18,6 +18,9 @@ internal sealed class SortKey(RegisteredItem item, int count)
     /// <summary>The place before sorting.</summary>
     internal int Order { get; set; }
 
+    /// <summary>The place among things that are sorted in groups.</summary>
+    internal int Place { get; set; }
+
     /// <summary>Whether a part shows the number of the entry, which changes as entries are sorted.</summary>
     internal bool HasNumber { get; set; }
 

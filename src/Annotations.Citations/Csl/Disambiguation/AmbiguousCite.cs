@@ -1,0 +1,42 @@
+using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Locales;
+using Annotations.Citations.Csl.Nodes;
+using Annotations.Citations.Csl.Output;
+using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Styles;
+
+namespace Annotations.Citations.Csl.Disambiguation;
+
+/// <summary>Cites as they are compared with others: in their subsequent form, without year suffix and formats.</summary>
+internal sealed class AmbiguousCite(Style style, MergedLocale locale)
+{
+    /// <summary>What stands between the parts of a cite that is compared.</summary>
+    private const string Delimiter = "|";
+
+    /// <summary>The cite under an expansion.</summary>
+    internal CiteTrace Render(RegisteredItem item, Expansion expansion)
+    {
+        var context = ContextFor(item, expansion);
+        var blob = Node.RenderJoined(style.Citation.Nodes, context, Delimiter);
+        var key = blob is null ? string.Empty : PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal);
+        return new CiteTrace(expansion, key, context.Traces!, context.ConditionsTested);
+    }
+
+    /// <summary>The names that the cite shows, the last ones where it shows several; empty for none.</summary>
+    internal string NamesOf(RegisteredItem item)
+    {
+        var context = ContextFor(item, item.Expansion);
+        _ = Node.RenderJoined(style.Citation.Nodes, context, Delimiter);
+        return context.LastNames is { } names ? PlainText.Of(names) : string.Empty;
+    }
+
+    private RenderContext ContextFor(RegisteredItem item, Expansion expansion) => new(style, locale, item.Entry, RenderArea.Citation)
+    {
+        Expansion = expansion,
+        Traces = [],
+        CitationNumber = item.Number,
+        Cite = new Cite(item.Entry.Id),
+        Position = CitePosition.Subsequent,
+        IsNearNote = true,
+    };
+}
