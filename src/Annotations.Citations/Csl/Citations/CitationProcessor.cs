@@ -83,6 +83,9 @@ public sealed class CitationProcessor
         return writer.Write(renderer.Render(citation, order.Sorted(Known(citation))));
     }
 
+    /// <summary>The ids of all references cited or included, in the order of the bibliography: as the style sorts it, or else as they came.</summary>
+    public IReadOnlyList<string> Order() => Sorted().ConvertAll(item => item.Entry.Id);
+
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
     public Bibliography? Bibliography()
     {
@@ -172,14 +175,11 @@ public sealed class CitationProcessor
 
     private void Update()
     {
-        registry.Register(uncited.Concat(document.SelectMany(citation => citation.Cites).Select(cite => cite.Id)));
-        var sorted = Sorted();
-        Number(sorted);
-        new Disambiguator(style, locale).Run(sorted);
-        if (style.Citation.Disambiguation.AddsGivenNames)
-        {
-            Number(Sorted());
-        }
+        registry.Register(uncited, document);
+        var disambiguator = new Disambiguator(style, locale);
+        disambiguator.Prepare(registry.Items);
+        Number(Sorted());
+        disambiguator.Run();
     }
 
     private static void Number(List<RegisteredItem> sorted)

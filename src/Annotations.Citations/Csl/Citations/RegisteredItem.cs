@@ -20,8 +20,8 @@ internal sealed class RegisteredItem(Entry entry, int order)
 
     internal Expansion Expansion { get; set; } = Expansion.None;
 
-    /// <summary>How its cite was last rendered for disambiguation; null before and after.</summary>
-    internal CiteTrace? Trace { get; set; }
+    /// <summary>The note of the first citation that cites it; 0 for the text, or when none does.</summary>
+    internal int FirstNote { get; set; }
 
     /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; set; }

@@ -24,19 +24,37 @@ internal sealed class Registry
 
     internal RegisteredItem? Find(string id) => items.GetValueOrDefault(id);
 
-    /// <summary>Starts anew with these references; unknown ids and repeated ones are passed over.</summary>
-    internal void Register(IEnumerable<string> ids)
+    /// <summary>Starts anew with these references and those that a document cites; unknown ids and repeated ones are passed over.</summary>
+    internal void Register(IEnumerable<string> uncited, IEnumerable<Citation> document)
     {
         items.Clear();
         ordered.Clear();
-        foreach (var id in ids)
+        foreach (var id in uncited)
         {
-            if (entries.TryGetValue(id, out var entry) && !items.ContainsKey(id))
+            Register(id);
+        }
+
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in document)
+        {
+            foreach (var cite in citation.Cites)
             {
-                var item = new RegisteredItem(entry, ordered.Count);
-                items.Add(id, item);
-                ordered.Add(item);
+                if (cited.Add(cite.Id) && Register(cite.Id) is { } item)
+                {
+                    item.FirstNote = citation.NoteNumber;
+                }
             }
         }
+    }
+
+    private RegisteredItem? Register(string id)
+    {
+        if (!items.TryGetValue(id, out var item) && entries.TryGetValue(id, out var entry))
+        {
+            items[id] = item = new RegisteredItem(entry, ordered.Count);
+            ordered.Add(item);
+        }
+
+        return item;
     }
 }

@@ -5,177 +5,65 @@ using Annotations.Citations.Csl.Styles;
 namespace Annotations.Citations.Csl.Disambiguation;
 
 /// <summary>
-/// Makes cites of different references differ: by more names, by given names, by the disambiguate condition and by
-/// year suffixes, in this order (CSL 1.0.2, "Disambiguation"). References are grouped by what their cites show, so
-/// that the work grows with their number and not with its square.
+/// Makes cites of different references differ (CSL 1.0.2, "Disambiguation"). References are pooled by what their cites
+/// show, so that the work grows with their number and not with its square.
 /// </summary>
 internal sealed class Disambiguator(Style style, MergedLocale locale)
 {
     private readonly DisambiguationOptions options = style.Citation.Disambiguation;
     private readonly AmbiguousCite cites = new(style, locale);
+    private readonly Dictionary<string, List<RegisteredItem>> pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Expansion> shown = new(StringComparer.Ordinal);
     private GivenNameLevels? global;
 
-    /// <param name="items">The references in the order of the bibliography, which is that of year suffixes.</param>
-    internal void Run(IReadOnlyList<RegisteredItem> items)
+    /// <summary>Pools the references, and finds the given names that all cites show; these go into what a bibliography is sorted by.</summary>
+    internal void Prepare(IReadOnlyList<RegisteredItem> items)
     {
-        global = GlobalLevels(items);
-        var start = new Expansion { Global = global };
+        global = options.AddsGivenNames && options.Rule != GivenNameRule.ByCite ? new GivenNameLevels(options.Rule, style.Demotion) : null;
         foreach (var item in items)
         {
-            item.Expansion = start;
-            item.SuffixNumber = 0;
-        }
-
-        if (!options.IsNone)
-        {
-            foreach (var group in GroupBy(items, start))
+            var trace = cites.Render(item, Expansion.None);
+            Pool(item, trace.Key);
+            foreach (var names in trace.Names)
             {
-                Resolve(group, start);
-                group.ForEach(item => item.Trace = null);
+                global?.Add(names.Names);
+            }
+
+            item.Expansion = Shown(trace);
+        }
+    }
+
+    /// <summary>Tells apart what is alike; the references have their numbers in the bibliography, which give the order of year suffixes.</summary>
+    internal void Run()
+    {
+        foreach (var pool in pools.Values)
+        {
+            if (pool.Count > 1)
+            {
+                new AmbiguousPool(options, cites, pool, global).Resolve();
             }
         }
     }
 
-    private GivenNameLevels? GlobalLevels(IReadOnlyList<RegisteredItem> items)
+    /// <summary>The names that the cite shows: as the reference processor has it, neither a first cite nor the bibliography shows fewer.</summary>
+    private Expansion Shown(CiteTrace trace)
     {
-        if (!options.AddsGivenNames || options.Rule == GivenNameRule.ByCite)
+        var pattern = string.Join(',', trace.Names.Select(names => names.Shown));
+        if (!shown.TryGetValue(pattern, out var expansion))
         {
-            return null;
+            shown[pattern] = expansion = new Expansion { Counts = [.. trace.Names.Select(names => names.Shown)], Global = global };
         }
 
-        var levels = new GivenNameLevels(
-            options.Rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials,
-            options.Rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials);
-        foreach (var item in items)
-        {
-            foreach (var trace in TraceOf(item, Expansion.None).Names)
-            {
-                levels.Add(trace.Names);
-            }
-
-            item.Trace = null;
-        }
-
-        return levels;
+        return expansion;
     }
 
-    private void Resolve(List<RegisteredItem> group, Expansion expansion)
+    private void Pool(RegisteredItem item, string key)
     {
-        if (group.Count > 1 && options.AddsNames)
+        if (!pools.TryGetValue(key, out var pool))
         {
-            new NameExpansion(this, options).AddNames(group, expansion, ResolveGivenNames);
-        }
-        else
-        {
-            ResolveGivenNames(group, expansion);
-        }
-    }
-
-    private void ResolveGivenNames(List<RegisteredItem> group, Expansion expansion)
-    {
-        if (group.Count > 1 && options.AddsGivenNames && options.Rule == GivenNameRule.ByCite)
-        {
-            new NameExpansion(this, options).AddGivenNames(group, expansion, ResolveCondition);
-        }
-        else
-        {
-            ResolveCondition(group, expansion);
-        }
-    }
-
-    private void ResolveCondition(List<RegisteredItem> group, Expansion expansion)
-    {
-        Assign(group, expansion);
-        if (group.Count < 2)
-        {
-            return;
+            pools[key] = pool = [];
         }
 
-        ResolveCondition(group, expansion, 1);
-    }
-
-    /// <summary>Lets one disambiguate condition after another hold for the cites that are still alike.</summary>
-    private void ResolveCondition(List<RegisteredItem> group, Expansion expansion, int level)
-    {
-        if (group.Count < 2 || level > TraceOf(group[0], expansion).ConditionsTested)
-        {
-            AddSuffixes(group);
-            return;
-        }
-
-        var on = new Expansion { Counts = expansion.Counts, Levels = expansion.Levels, Global = expansion.Global, ConditionLevel = level };
-        var parts = Partition(group, on);
-        if (parts.Count > 1 || !options.AddsYearSuffix)
-        {
-            Assign(group, on);
-        }
-
-        foreach (var part in parts)
-        {
-            ResolveCondition(part, expansion, level + 1);
-        }
-    }
-
-    private void AddSuffixes(List<RegisteredItem> group)
-    {
-        if (group.Count < 2 || !options.AddsYearSuffix)
-        {
-            return;
-        }
-
-        for (var i = 0; i < group.Count; i++)
-        {
-            group[i].SuffixNumber = i + 1;
-        }
-    }
-
-    internal static void Assign(List<RegisteredItem> group, Expansion expansion)
-    {
-        foreach (var item in group)
-        {
-            item.Expansion = expansion;
-        }
-    }
-
-    /// <summary>The groups of references whose cites are alike, those of one left out.</summary>
-    private List<List<RegisteredItem>> GroupBy(IReadOnlyList<RegisteredItem> items, Expansion expansion)
-    {
-        var groups = Partition(items, expansion);
-        foreach (var group in groups)
-        {
-            group[0].Trace = group.Count > 1 ? group[0].Trace : null;
-        }
-
-        return groups.FindAll(group => group.Count > 1);
-    }
-
-    internal List<List<RegisteredItem>> Partition(IReadOnlyList<RegisteredItem> items, Expansion expansion)
-    {
-        var byKey = new Dictionary<string, List<RegisteredItem>>(StringComparer.Ordinal);
-        var groups = new List<List<RegisteredItem>>();
-        foreach (var item in items)
-        {
-            var key = TraceOf(item, expansion).Key;
-            if (!byKey.TryGetValue(key, out var group))
-            {
-                byKey[key] = group = [];
-                groups.Add(group);
-            }
-
-            group.Add(item);
-        }
-
-        return groups;
-    }
-
-    /// <summary>The cite under an expansion: rendered, unless that was the last one asked for.</summary>
-    internal CiteTrace TraceOf(RegisteredItem item, Expansion expansion)
-    {
-        if (item.Trace is { } known && ReferenceEquals(known.Expansion, expansion))
-        {
-            return known;
-        }
-
-        return item.Trace = cites.Render(item, expansion);
+        pool.Add(item);
     }
 }

@@ -7,9 +7,14 @@ namespace Annotations.Citations.Csl.Disambiguation;
 /// How much of the given names tells apart all people of one family name in the document (CSL 1.0.2,
 /// givenname-disambiguation-rule: all-names, primary-name and their forms with initials).
 /// </summary>
-internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
+internal sealed class GivenNameLevels(GivenNameRule rule, Demotion demotion)
 {
+    private readonly bool isPrimaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+    private readonly bool areInitialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> families = new(StringComparer.Ordinal);
+
+    /// <summary>What was found of each name; found once all names have been added.</summary>
+    private readonly Dictionary<Name, Sharing> sharings = [];
 
     /// <summary>What a name has in common with those of its family name.</summary>
     /// <param name="HasOtherInitials">Whether others have other initials.</param>
@@ -19,32 +24,32 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
         internal static Sharing None { get; } = new(false, false);
     }
 
-    /// <summary>What was found of each name; found once all names have been added.</summary>
-    private readonly Dictionary<Name, Sharing> sharings = [];
-
     internal void Add(IReadOnlyList<Name> names)
     {
         foreach (var name in isPrimaryOnly ? names.Take(1) : names)
         {
-            Add(name);
+            if (!string.IsNullOrWhiteSpace(name.Family))
+            {
+                Add(name);
+            }
         }
     }
 
+    /// <summary>The level of a name in a list: 0 as the style says, 1 initials, 2 all of the given names.</summary>
     internal byte LevelOf(Name name, int index, NameOptions options)
     {
-        if (isPrimaryOnly && index > 0)
+        if ((isPrimaryOnly && index > 0) || string.IsNullOrWhiteSpace(name.Given))
         {
             return 0;
         }
 
         var (hasOtherInitials, sharesInitials) = SharingOf(name);
-        var isInitialized = options.InitializeWith is not null;
-        if (options.Form == "short")
+        if (areInitialsOnly)
         {
-            return LevelWhenShort(hasOtherInitials, sharesInitials, isInitialized);
+            return hasOtherInitials ? (byte)1 : (byte)0;
         }
 
-        return isInitialized && sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
+        return sharesInitials || (hasOtherInitials && options.InitializeWith is null) ? (byte)2 : hasOtherInitials ? (byte)1 : (byte)0;
     }
 
     private Sharing SharingOf(Name name)
@@ -58,23 +63,14 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
     }
 
     private Sharing FindSharing(Name name) =>
-        !string.IsNullOrWhiteSpace(name.Given) && families.TryGetValue(FamilyOf(name), out var initials)
-            ? new Sharing(initials.Count > 1, initials.TryGetValue(InitialsOf(name), out var givens) && givens.Count > 1)
+        families.TryGetValue(FamilyOf(name), out var initials)
+            ? new Sharing(initials.Count > 1, initials.TryGetValue(InitialsOf(GivenOf(name)), out var givens) && givens.Count > 1)
             : Sharing.None;
-
-    private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
-    {
-        if (areInitialsOnly)
-        {
-            return hasOtherInitials ? (byte)1 : (byte)0;
-        }
-
-        return sharesInitials ? (byte)2 : hasOtherInitials ? isInitialized ? (byte)1 : (byte)2 : (byte)0;
-    }
 
     private void Add(Name name)
     {
-        if (string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
+        var given = GivenOf(name);
+        if (given.Length == 0)
         {
             return;
         }
@@ -85,16 +81,29 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
             families[family] = initials = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         }
 
-        var mine = InitialsOf(name);
+        var mine = InitialsOf(given);
         if (!initials.TryGetValue(mine, out var givens))
         {
             initials[mine] = givens = new HashSet<string>(StringComparer.Ordinal);
         }
 
-        givens.Add(name.Given!.Replace(". ", ".", StringComparison.Ordinal));
+        givens.Add(given);
     }
 
-    private static string FamilyOf(Name name) => name.NonDroppingParticle + " " + name.Family;
+    /// <summary>The family name; as the reference processor has it, a particle counts only where it is never demoted.</summary>
+    private string FamilyOf(Name name) =>
+        demotion == Demotion.Never && !string.IsNullOrEmpty(name.NonDroppingParticle) ? $"{WithoutStops(name.Family)} {name.NonDroppingParticle}" : WithoutStops(name.Family);
 
-    private static string InitialsOf(Name name) => Initials.Write(name.Given!, ".", isFull: true, keepsHyphen: true);
+    /// <summary>The given names, those after a comma left out when they are in small letters.</summary>
+    private static string GivenOf(Name name)
+    {
+        var given = WithoutStops(name.Given);
+        var comma = given.LastIndexOf(',');
+        return comma > 0 && given[(comma + 1)..].Trim() is { Length: > 0 } after && !after.Any(char.IsUpper) ? given[..comma].TrimEnd() : given;
+    }
+
+    private static string WithoutStops(string? text) =>
+        string.Join(' ', (text ?? string.Empty).Replace('.', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string InitialsOf(string given) => Initials.Write(given, ".", isFull: true, keepsHyphen: true);
 }

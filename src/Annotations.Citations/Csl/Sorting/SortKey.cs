@@ -10,7 +10,7 @@ namespace Annotations.Citations.Csl.Sorting;
 internal sealed class SortKey(RegisteredItem item, int count)
 {
     private readonly SortPart?[] parts = new SortPart?[count];
-    private readonly Expansion expansion = item.Expansion;
+    private readonly GivenNameLevels? levels = item.Expansion.Global;
     private readonly int number = item.Number;
 
     internal RegisteredItem Registered => item;
@@ -24,7 +24,7 @@ internal sealed class SortKey(RegisteredItem item, int count)
     /// <summary>Whether a part shows the number of the entry, which changes as entries are sorted.</summary>
     internal bool HasNumber { get; set; }
 
-    internal bool IsCurrent => expansion.SortsAs(item.Expansion) && (!HasNumber || number == item.Number);
+    internal bool IsCurrent => ReferenceEquals(levels, item.Expansion.Global) && (!HasNumber || number == item.Number);
 
     /// <summary>The part for a key of the style; null when it has yet to be made.</summary>
     internal SortPart? this[int index]

@@ -169,7 +169,7 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
     {
         SortOptions = key.Options,
         CitationNumber = item.Number > 0 ? item.Number : item.Order + 1,
-        Expansion = item.Expansion,
+        Expansion = item.Expansion.ForSorting,
     };
 
     private SortPart Text(string text)
