@@ -50,7 +50,11 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
     private Blob Render(List<ResolvedCite> cites)
     {
         var rendered = RenderCites(cites);
-        var isWhole = !rendered[^1].Cite.Cite.AuthorOnly;
+        if (rendered[^1] is { Cite.Cite.AuthorOnly: true } author)
+        {
+            return author.IsEmpty ? new Blob { Text = NoPrintedForm.OfCitation, IsVerbatim = true } : author.Whole();
+        }
+
         if (rendered[0].IsEmpty && !rendered[^1].Cite.Cite.SuppressAuthor)
         {
             rendered[0] = rendered[0] with { Body = new Blob { Text = NoPrintedForm.OfReference, IsVerbatim = true } };
@@ -63,12 +67,10 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         }
 
         var joined = new CiteJoining(layout, locale).Join(rendered);
-        return isWhole
-            ? new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format }
-            : joined;
+        return new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format };
     }
 
-    /// <summary>The cites up to the first that shows only its author.</summary>
+    /// <summary>The cites up to the first that shows only its author, which the reference processor then shows alone.</summary>
     private List<RenderedCite> RenderCites(List<ResolvedCite> cites)
     {
         var sequence = new CiteSequence(style);

@@ -32,6 +32,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
             return blob is not null && date.IsOpenEnded ? new Blob { Parts = [blob], Suffix = "–" } : blob;
         }
 
+        context.Sequence?.RepeatsYear(start.Year);
         return Range(start, end);
     }
 
@@ -115,7 +116,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
             if (part.Name == "year" && isLast)
             {
                 content.Role = BlobRole.Year;
-                var isRepeated = context.Sequence?.RepeatsYear(point.Year) ?? false;
+                var isRepeated = date.End is null && (context.Sequence?.RepeatsYear(point.Year) ?? false);
                 content = WithYearSuffix(content, context, variable);
                 if (isRepeated)
                 {

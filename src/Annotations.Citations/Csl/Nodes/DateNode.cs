@@ -63,7 +63,9 @@ internal sealed class DateNode : Node
         return blob is null ? null : new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 
-    private Blob Suffixed(Blob blob, RenderContext context) => DateWriter.WithYearSuffix(blob, context, variable);
+    /// <summary>Words have a year suffix only where the style collapses and the cite has shown nothing of its own yet.</summary>
+    private static Blob Suffixed(Blob blob, RenderContext context) =>
+        context.Sequence is { IsCollapsed: true } ? DateWriter.WithYearSuffix(blob, context, string.Empty) : blob;
 
     private DateFormat FormatFor(RenderContext context) =>
         form is null || context.Locale.Date(form) is not { } localized ? own : formats.Of(localized, this, static (date, node) => node.Localized(date));

@@ -17,8 +17,8 @@ internal sealed class LabelNode(string variable, TermForm form, LabelPlural plur
             return null;
         }
 
-        var term = variable == "locator" ? context.Cite?.Label ?? "page" : variable;
-        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(text ?? string.Empty, context));
+        var term = variable == "locator" ? context.Locator.Label : variable;
+        var label = context.Locale.Text(term, form, IsPlural(text ?? string.Empty, context));
         return label.Length == 0
             ? null
             : new Blob { Text = Casing.Apply(textCase, label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };

@@ -12,6 +12,7 @@ namespace Annotations.Citations.Csl.Rendering;
 internal sealed class RenderContext(Style style, MergedLocale locale, Entry entry, RenderArea area)
 {
     private List<string>? suppressed;
+    private Locator? locator;
 
     internal Style Style { get; } = style;
 
@@ -23,6 +24,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     /// <summary>The cite; null in a bibliography.</summary>
     internal Cite? Cite { get; init; }
+
+    /// <summary>The cite's locator; empty in a bibliography.</summary>
+    internal Locator Locator => locator ??= Cite is null ? new Locator("page", string.Empty) : Locator.Of(Cite, Locale);
 
     internal CitePosition Position { get; init; }
 

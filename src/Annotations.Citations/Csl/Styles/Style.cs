@@ -73,7 +73,7 @@ public sealed class Style
     /// <summary>Pages or a locator as the style writes ranges; a locator with a dash is written already, and only pages are shortened.</summary>
     internal string Pages(string text, bool isLocator, RenderContext context)
     {
-        var isPage = !isLocator || context.Cite?.Label == "page";
+        var isPage = !isLocator || context.Locator.Label == "page";
         var isWritten = isLocator && text.Contains('–', StringComparison.Ordinal);
         return isWritten ? text : PageRange.Apply(text, isPage ? PageRanges : PageRangeFormat.AsGiven, context.Locale.RangeDelimiter);
     }
