@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annotations.Citations.Csl.Bibliographies;
 using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Locales;
@@ -24,6 +25,7 @@ public sealed class CitationProcessor
     private readonly CitationRenderer renderer;
     private readonly BlobWriter writer;
     private readonly List<string> uncited = [];
+    private CitationChanges? changes;
     private IEnumerable<Citation> document = [];
 
     /// <summary>A processor for a document.</summary>
@@ -54,7 +56,7 @@ public sealed class CitationProcessor
     public void Include(IEnumerable<string> ids)
     {
         uncited.AddRange(ids);
-        Update();
+        Settle();
     }
 
     /// <summary>
@@ -68,13 +70,37 @@ public sealed class CitationProcessor
     }
 
     /// <summary>
+    /// Formats all citations of the document as <see cref="Cite"/> does, and tells which of them are to be written again
+    /// since the last call: those that are new, and those that the change has touched elsewhere in the document, by
+    /// their place, by the numbers of references or by disambiguation. A citation is known again by its id, or by its place when it has none.
+    /// </summary>
+    public IReadOnlyList<CitationUpdate> Update(params IReadOnlyList<Citation> citations)
+    {
+        Take(citations);
+        changes ??= new CitationChanges(style);
+        changes.Begin(registry.Items);
+        var texts = new string[citations.Count];
+        var keys = new string[citations.Count];
+        var index = 0;
+        foreach (var (citation, cites) in Resolved())
+        {
+            keys[index] = citation.Id.Length > 0 ? citation.Id : "#" + index.ToString(CultureInfo.InvariantCulture);
+            texts[index] = writer.Write(renderer.Render(citation, cites));
+            changes.Take(keys[index], citation, cites, texts[index]);
+            index++;
+        }
+
+        return [.. texts.Select((text, i) => new CitationUpdate(text, changes.IsChanged(keys[i])))];
+    }
+
+    /// <summary>
     /// Takes all citations of the document, in its order, for <see cref="CitationRuns"/>; they take the place of those
     /// given before. They are gone over anew each time they are needed, so that a long document's need not be in memory.
     /// </summary>
     public void Take(IEnumerable<Citation> citations)
     {
         document = citations;
-        Update();
+        Settle();
     }
 
     /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
@@ -133,12 +159,14 @@ public sealed class CitationProcessor
     internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
 
     /// <summary>The document's citations, each rendered as it is read.</summary>
-    private IEnumerable<Blob?> Blobs()
+    private IEnumerable<Blob?> Blobs() => Resolved().Select(citation => renderer.Render(citation.Citation, citation.Cites));
+
+    private IEnumerable<(Citation Citation, List<ResolvedCite> Cites)> Resolved()
     {
         var positions = new Positions(style);
         foreach (var citation in document)
         {
-            yield return renderer.Render(citation, positions.Resolve(order.Grouped(Known(citation)), citation));
+            yield return (citation, positions.Resolve(order.Grouped(Known(citation)), citation));
         }
     }
 
@@ -173,7 +201,7 @@ public sealed class CitationProcessor
         return sorter.HasKeys ? sorter.Sort(registry.Items, item => item) : [.. registry.Items];
     }
 
-    private void Update()
+    private void Settle()
     {
         registry.Register(uncited, document);
         var disambiguator = new Disambiguator(style, locale);

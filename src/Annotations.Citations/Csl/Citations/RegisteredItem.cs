@@ -26,6 +26,15 @@ internal sealed class RegisteredItem(Entry entry, int order)
     /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; set; }
 
+    /// <summary>How many citations cite it.</summary>
+    internal int Citations { get; set; }
+
+    /// <summary>What its cite shows before disambiguation: those of the same are told apart.</summary>
+    internal string PoolKey { get; set; } = string.Empty;
+
+    /// <summary>The references that the disambiguate condition had to be tried with to tell this one apart, as a number; 0 for none.</summary>
+    internal int Triers { get; set; }
+
     /// <summary>The names its cites show, for bringing together cites of the same; null before they are asked for.</summary>
     internal string? NamesShown { get; set; }
 

@@ -34,15 +34,21 @@ internal sealed class Registry
             Register(id);
         }
 
-        var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var citation in document)
         {
-            foreach (var cite in citation.Cites)
+            Register(citation);
+        }
+    }
+
+    private void Register(Citation citation)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cite in citation.Cites)
+        {
+            if (ids.Add(cite.Id) && Register(cite.Id) is { } item)
             {
-                if (cited.Add(cite.Id) && Register(cite.Id) is { } item)
-                {
-                    item.FirstNote = citation.NoteNumber;
-                }
+                item.FirstNote = item.Citations == 0 ? citation.NoteNumber : item.FirstNote;
+                item.Citations++;
             }
         }
     }

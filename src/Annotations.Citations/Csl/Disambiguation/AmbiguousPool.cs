@@ -51,7 +51,7 @@ internal sealed class AmbiguousPool
         raisesLevels = options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite };
         AddModes();
         trial = new Trial(global);
-        last = cites.Render(items[0], new Expansion { Global = global });
+        last = cites.Render(items[0], items[0].Expansion);
         trial.Take(last);
         better = trial.Copy();
         var names = last.Names.Sum(list => list.Names.Count);
@@ -265,6 +265,18 @@ internal sealed class AmbiguousPool
 
     private void TryCondition(int at, int before, int clashes)
     {
+        var triers = new HashCode();
+        foreach (var item in lists[at].Items)
+        {
+            triers.Add(item.Entry.Id);
+            triers.Add(item.Citations > 1);
+        }
+
+        foreach (var item in lists[at].Items)
+        {
+            item.Triers = triers.ToHashCode();
+        }
+
         var isDone = clashes == 0 && lists[at].Count < 3;
         var isExhausted = last.ConditionsMet == last.ConditionsTested;
         if (!isDone && (trial.Condition == 0 || !isExhausted))

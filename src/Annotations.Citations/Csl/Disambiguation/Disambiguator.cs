@@ -11,6 +11,9 @@ namespace Annotations.Citations.Csl.Disambiguation;
 internal sealed class Disambiguator(Style style, MergedLocale locale)
 {
     private readonly DisambiguationOptions options = style.Citation.Disambiguation;
+    /// <summary>The reference processor goes over the cites of notes again once they have been placed, from what it has found; that can come to less.</summary>
+    private readonly bool goesOverAgain = style is { IsNote: true, Citation: { DependsOn: CitationDependence.Positions, Disambiguation.HasCondition: true } };
+
     private readonly AmbiguousCite cites = new(style, locale);
     private readonly Dictionary<string, List<RegisteredItem>> pools = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expansion> shown = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
                 global?.Add(names.Names);
             }
 
-            item.Expansion = Shown(trace);
+            (item.Expansion, item.PoolKey) = (Shown(trace), trace.Key);
         }
     }
 
@@ -41,6 +44,10 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             if (pool.Count > 1)
             {
                 new AmbiguousPool(options, cites, pool, global).Resolve();
+                if (goesOverAgain)
+                {
+                    new AmbiguousPool(options, cites, pool, global).Resolve();
+                }
             }
         }
     }
