@@ -104,7 +104,7 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
             SuffixNumber = cite.Item.SuffixNumber,
             CitationNumber = cite.Item.Number,
             FirstNote = cite.FirstNote,
-            HasOutput = isInside || (cite.Cite.Prefix.Trim() is { Length: > 0 } prefix && !(prefix.EndsWith('.') && prefix.Contains(' ', StringComparison.Ordinal))),
+            HasOutput = isInside ? !CiteAffix.EndsSentence(cite.Cite.Prefix) : cite.Cite.Prefix.Trim().Length > 0 && !CiteAffix.EndsSentence(cite.Cite.Prefix),
         };
         return Node.RenderJoined(layout.Nodes, context);
     }

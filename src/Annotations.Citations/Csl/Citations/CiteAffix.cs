@@ -1,11 +1,13 @@
 using System.Buffers;
 using Annotations.Citations.Csl.Output;
+using Annotations.Citations.RichText;
 
 namespace Annotations.Citations.Csl.Citations;
 
 /// <summary>Words that the document's author puts before or after a cite.</summary>
 internal static class CiteAffix
 {
+    private static readonly char[] Trailing = ['"', '\'', '”', '’', '»', '\u202F', '\u00A0', ' '];
     private static readonly SearchValues<char> Closing = SearchValues.Create(".,:;>&”’)]»›?!\"'}…");
 
     /// <summary>Words, and what closes them, are parted from the cite by a space; a bracket or dash is not.</summary>
@@ -15,6 +17,10 @@ internal static class CiteAffix
         [.., var last] when char.IsLetterOrDigit(last) || Closing.Contains(last) => new Blob { Text = prefix + " ", IsAffix = true },
         _ => new Blob { Text = prefix, IsAffix = true },
     };
+
+    /// <summary>Whether a term after the prefix begins a sentence: the prefix is of several words, and ends in a mark.</summary>
+    internal static bool EndsSentence(string prefix) =>
+        Markup.Strip(prefix).TrimEnd(Trailing) is [.., '.' or ':' or ';' or '!' or '?'] && prefix.Trim().Contains(' ', StringComparison.Ordinal);
 
     internal static Blob? Suffix(string suffix) => suffix switch
     {

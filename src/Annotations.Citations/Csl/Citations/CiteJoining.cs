@@ -36,22 +36,22 @@ internal sealed class CiteJoining(CitationLayout layout, MergedLocale locale)
 
     private void Add(Blob whole, RenderedCite cite, int index) => links.Add((whole, index == 0 ? string.Empty : cite.Delimiter));
 
-    /// <summary>Adds a cite that ends in a number, with the cites after it that are nothing but a number.</summary>
+    /// <summary>Adds a cite that ends in a number, be it of a locator as the reference processor has it, with the cites after it that are nothing but a number.</summary>
     private int AddRun(List<RenderedCite> cites, int start, Blob whole, Blob number)
     {
         List<(Blob Whole, Blob Number)> run = [(whole, number)];
-        for (var i = start + 1; i < cites.Count && Split(cites[i]) is ({ } next, { } value) && IsOnly(next, value) && value.Role == number.Role; i++)
+        for (var i = start + 1; i < cites.Count && Split(cites[i]) is ({ } next, { } value) && IsOnly(next, value) && (value.Role == number.Role || number.Role == BlobRole.Locator); i++)
         {
             run.Add((next, value));
         }
 
-        var joints = NumberRun.Join([.. run.Select(one => one.Number.Number)], MakesRanges(number.Role));
+        var joints = NumberRun.Join([.. run.Select(one => one.Number.Number)], MakesRanges(run[^1].Number.Role));
         Add(whole, cites[start], start);
         for (var i = 1; i < run.Count; i++)
         {
             if (joints[i] != NumberRun.Joint.Hidden)
             {
-                links.Add((run[i].Whole, Before(joints[i], number.Role, cites[start + i])));
+                links.Add((run[i].Whole, Before(joints[i], run[i].Number.Role, cites[start + i])));
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class CiteJoining(CitationLayout layout, MergedLocale locale)
     /// <summary>The number that ends a blob, with nothing of the blob around it alone; but for a blob that is nothing but the number.</summary>
     private static Blob? NumberAtEnd(Blob blob) => blob switch
     {
-        { Role: BlobRole.CitationNumber or BlobRole.YearSuffix } => blob,
+        { Role: BlobRole.CitationNumber or BlobRole.YearSuffix } or { Role: BlobRole.Locator, Suffix.Length: 0 } => blob,
         { Parts: [var only] } => NumberAtEnd(only),
         { Parts: [.., var last], Suffix.Length: 0 } when ReferenceEquals(blob.Format, Format.None) || blob.Format == Format.None => NumberAtEnd(last),
         _ => null,
@@ -83,12 +83,17 @@ internal sealed class CiteJoining(CitationLayout layout, MergedLocale locale)
     /// <summary>The cites with what comes before each but the first.</summary>
     private Blob Chain()
     {
-        var parts = new Blob[links.Count];
-        for (var i = 0; i < parts.Length; i++)
+        var parts = new List<Blob>(2 * links.Count);
+        foreach (var (blob, before) in links)
         {
-            parts[i] = i == parts.Length - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = links[i + 1].Before };
+            if (before.Length > 0)
+            {
+                parts.Add(new Blob { Text = before, IsVerbatim = true });
+            }
+
+            parts.Add(blob);
         }
 
-        return Blob.Join(parts)!;
+        return Blob.Join([.. parts])!;
     }
 }

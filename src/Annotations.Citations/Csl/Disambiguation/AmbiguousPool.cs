@@ -54,6 +54,7 @@ internal sealed class AmbiguousPool
         last = cites.Render(items[0], items[0].Expansion);
         trial.Take(last);
         better = trial.Copy();
+        trial.Condition = items[0].Expansion.ConditionLevel;
         var names = last.Names.Sum(list => list.Names.Count);
         var most = new Dictionary<RegisteredItem, string> { [items[0]] = Most(last) };
         foreach (var item in items.Skip(1))
@@ -69,6 +70,7 @@ internal sealed class AmbiguousPool
         var sorted = items.OrderBy(item => most[item], StringComparer.Ordinal).ThenBy(item => item.Entry.Id, StringComparer.Ordinal).ToList();
         mostNames = most[sorted[0]] is { Length: > 0 } counts ? int.Parse(counts.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture) : null;
         lists.Add(new AmbiguousList(trial, sorted));
+        trial.Condition = 0;
         trial.Pad();
         better.Pad();
         stepsLeft = (StepsForEach * items.Count) + (StepsForEach * Math.Min(names, MaxNames));
@@ -269,7 +271,6 @@ internal sealed class AmbiguousPool
         foreach (var item in lists[at].Items)
         {
             triers.Add(item.Entry.Id);
-            triers.Add(item.Citations > 1);
         }
 
         foreach (var item in lists[at].Items)

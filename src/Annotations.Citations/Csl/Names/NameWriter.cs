@@ -124,7 +124,7 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
             return null;
         }
 
-        if (options.InitializeWith is not { } mark || level >= 2)
+        if ((options.InitializeWith ?? (level == 1 && options.Form == "short" && context.Style.Citation.Disambiguation.IsWithInitials ? string.Empty : null)) is not { } mark || level >= 2)
         {
             return name.Given;
         }

@@ -57,7 +57,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         }
         else
         {
-            (blob.Role, blob.Number) = variable == "year-suffix" ? (BlobRole.YearSuffix, context.SuffixNumber) : (BlobRole.Variable, 0);
+            (blob.Role, blob.Number) = variable switch
+            {
+                "year-suffix" => (BlobRole.YearSuffix, context.SuffixNumber),
+                "locator" when context.Locator.LastNumber is { } last => (BlobRole.Locator, last),
+                _ => (BlobRole.Variable, 0),
+            };
         }
 
         return blob;

@@ -11,6 +11,9 @@ internal enum BlobRole : byte
     Year,
     YearSuffix,
 
+    /// <summary>A locator of numbers.</summary>
+    Locator,
+
     /// <summary>Rendered, and then taken out with all that is around it alone.</summary>
     Removed,
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
 
@@ -7,6 +9,8 @@ namespace Annotations.Citations.Csl.Rendering;
 /// <summary>Where in the source, and what that counts: a label in the locator itself, as in <c>p. 4</c>, goes before the cite's own.</summary>
 internal readonly record struct Locator(string Label, string Text)
 {
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789 ,&-–");
+
     /// <summary>The labels that the reference processor knows in a locator, with their terms.</summary>
     private static readonly FrozenDictionary<string, string> Labels = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -19,6 +23,10 @@ internal readonly record struct Locator(string Label, string Text)
         ["rn."] = "randnummer", ["sched."] = "schedule", ["sec."] = "section", ["subdiv."] = "subdivision", ["subsec."] = "subsection",
         ["supp."] = "supplement", ["tbl."] = "table", ["tit."] = "title", ["vol."] = "volume",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The last of the numbers that it is made of; null when it is not made of numbers.</summary>
+    internal int? LastNumber =>
+        Text.AsSpan().IndexOfAnyExcept(Numbers) < 0 && int.TryParse(Text.AsSpan(Text.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal static Locator Of(Cite cite, MergedLocale locale)
     {

@@ -25,8 +25,8 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>The cite; null in a bibliography.</summary>
     internal Cite? Cite { get; init; }
 
-    /// <summary>The cite's locator; empty in a bibliography.</summary>
-    internal Locator Locator => locator ??= Cite is null ? new Locator("page", string.Empty) : Locator.Of(Cite, Locale);
+    /// <summary>The cite's locator; empty in a bibliography, and where only the author is shown.</summary>
+    internal Locator Locator => locator ??= Cite is null || IsAuthorOnly ? new Locator("page", string.Empty) : Locator.Of(Cite, Locale);
 
     internal CitePosition Position { get; init; }
 
