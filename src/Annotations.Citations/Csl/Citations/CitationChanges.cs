@@ -29,7 +29,7 @@ internal sealed class CitationChanges(Style style)
         (before, now) = (now, new Dictionary<string, Seen>(StringComparer.Ordinal));
         touched.Clear();
         var itemsNow = items.ToDictionary(item => item.Entry.Id, Signature, StringComparer.Ordinal);
-        var lost = poolsBefore.Where(pair => !itemsNow.ContainsKey(pair.Key)).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
+        var lost = poolsBefore.Where(pair => !itemsNow.ContainsKey(pair.Key) && pair.Value.Length > 0).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, signature) in itemsNow)
         {
             if (itemsBefore.TryGetValue(id, out var last) && (last != signature || lost.Contains(poolsBefore[id])))

@@ -21,5 +21,8 @@ internal sealed record CitationLayout(Node[] Nodes, string Delimiter, Affixes Af
 
     internal int NearNoteDistance { get; init; }
 
+    /// <summary>Whether cites may show names.</summary>
+    internal bool ShowsNames { get; init; }
+
     internal CitationDependence DependsOn { get; init; }
 }

@@ -22,6 +22,11 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     /// <summary>Pools the references, and finds the given names that all cites show; these go into what a bibliography is sorted by.</summary>
     internal void Prepare(IReadOnlyList<RegisteredItem> items)
     {
+        if (options.IsNone && !style.Citation.ShowsNames)
+        {
+            return;
+        }
+
         global = options.AddsGivenNames && options.Rule != GivenNameRule.ByCite ? new GivenNameLevels(options.Rule, style.Demotion) : null;
         foreach (var item in items)
         {
@@ -39,6 +44,11 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
     /// <summary>Tells apart what is alike; the references have their numbers in the bibliography, which give the order of year suffixes.</summary>
     internal void Run()
     {
+        if (options.IsNone)
+        {
+            return;
+        }
+
         foreach (var pool in pools.Values)
         {
             if (pool.Count > 1)

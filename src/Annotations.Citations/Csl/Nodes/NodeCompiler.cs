@@ -17,6 +17,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     private bool hasDisplay;
     private readonly HashSet<string> dated = new(StringComparer.Ordinal);
     private readonly HashSet<string> localized = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     /// <summary>Whether any element calls for the year suffix.</summary>
     internal bool HasYearSuffix { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
         }
 
         Find(root, dated, static element => element.Name == "date");
+        Find(root, named, static element => element.Name == "names");
         Find(root, localized, static element => element.Name == "date" && element["form"] is not null);
 
         foreach (var call in calls)
@@ -42,6 +44,10 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     }
 
     private static bool IsDisplayed(StyleElement element) => element["display"] is not null || element.Children.Any(IsDisplayed);
+
+    /// <summary>Whether an element, or a macro that it calls, has names.</summary>
+    internal bool ShowsNames(StyleElement element) =>
+        element.Name == "names" || (element["macro"] is { } macro && named.Contains(macro)) || element.Children.Any(ShowsNames);
 
     /// <summary>Finds the macros that have an element, and those that call such a one: at most one round for each level of calls.</summary>
     private static void Find(StyleElement root, HashSet<string> macros, Func<StyleElement, bool> isSought)

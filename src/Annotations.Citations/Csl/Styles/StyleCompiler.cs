@@ -84,6 +84,7 @@ internal sealed class StyleCompiler
             Sort = CompileSort(element),
             Disambiguation = options with { HasCondition = nodes.HasDisambiguateCondition },
             Collapse = Collapse.Read(element),
+            ShowsNames = nodes.ShowsNames(layout),
             DependsOn = DependenceCheck.Of(root),
             NearNoteDistance = int.TryParse(element["near-note-distance"], out var distance) ? distance : 5,
         };
