@@ -1,4 +1,5 @@
 using Annotations.Citations.References;
+using Annotations.Editions.Labels;
 using Annotations.Model.Essays;
 
 namespace Annotations.Editions;
@@ -6,13 +7,15 @@ namespace Annotations.Editions;
 /// <summary>What an edition says of itself.</summary>
 /// <param name="Address">Where the essay is to be found for good.</param>
 /// <param name="Citation">How the essay is cited: its author, date and title.</param>
-/// <param name="StyleTitle">The citation style's title.</param>
-/// <param name="StyleKind">How the style cites: <c>note</c>, <c>author-date</c>, <c>numeric</c>, <c>label</c> or <c>author</c> (CSL 1.0.2, "citation-format").</param>
-/// <param name="Locale">The language of what the style and the edition add, such as <c>en-GB</c>.</param>
-public sealed record EditionHeader(Essay Essay, Uri Address, Reference Citation, string StyleTitle, string StyleKind, string Locale)
+/// <param name="Style">How its citations are made.</param>
+/// <param name="Words">What the edition itself says, in its language.</param>
+public sealed record EditionHeader(Essay Essay, Uri Address, Reference Citation, EditionStyle Style, EditionWords Words)
 {
     public string Title => Essay.Description.Title;
 
-    /// <summary>A BCP 47 language tag; <c>und</c> where unknown.</summary>
+    /// <summary>The language of the essay: a BCP 47 language tag; <c>und</c> where unknown.</summary>
     public string Language => Essay.Description.Language;
+
+    /// <summary>Where an annotation of the essay is to be found for good.</summary>
+    public Uri AddressOf(Model.Annotations.AnnotationId annotation) => new(Address.AbsoluteUri + "/annotations/" + annotation);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Annotations.Citations.Names;
 
 namespace Annotations.Editions;
@@ -9,13 +8,16 @@ public static class EditionLine
     /// <summary>Who wrote the essay, and of which revision and day the edition is.</summary>
     public static string Of(EditionHeader header)
     {
-        var authors = string.Join("; ", header.Citation.Names("author").Select(NameOf));
-        var revision = string.Create(CultureInfo.InvariantCulture, $"Revision {header.Essay.Revision} of {header.Essay.Modified.At.UtcDateTime:yyyy-MM-dd}");
-        return authors.Length == 0 ? revision : authors + ". " + revision;
+        var authors = string.Join("; ", AuthorsOf(header));
+        var revision = header.Words.RevisionOf(header.Essay);
+        return authors.Length == 0 ? revision : authors + (authors.EndsWith('.') ? " " : ". ") + revision;
     }
 
     /// <summary>In which style its citations are.</summary>
-    public static string StyleOf(EditionHeader header) => $"Citations in the style “{header.StyleTitle}” ({header.Locale}).";
+    public static string StyleOf(EditionHeader header) => header.Words.Style(header.Style.Title, header.Style.Locale);
+
+    /// <summary>The essay's authors, each in its natural order.</summary>
+    public static IEnumerable<string> AuthorsOf(EditionHeader header) => header.Citation.Names("author").Select(NameOf);
 
     /// <summary>A name in its natural order.</summary>
     public static string NameOf(Name name) => name.IsLiteral

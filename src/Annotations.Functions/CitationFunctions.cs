@@ -1,9 +1,13 @@
+using System.Globalization;
+using System.Text;
 using Annotations.Citations.References;
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
+using Annotations.Functions.History;
 using Annotations.Functions.Http;
 using Annotations.Functions.Problems;
+using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +26,9 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, IAnnotati
         frame.ReadAsync(request, async () =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            return await CiteAsync(request, OwnReference.Of(essay.Value, address.Of(request)), essayId, cancellationToken);
+            var query = QueryOf(request);
+            if (query.Failure is { } invalid) return invalid;
+            return await CiteAsync(query, OwnReference.Of(essay.Value, address.Of(request)), essayId, cancellationToken);
         });
 
     [Function("GetAnnotationCitation")]
@@ -34,23 +40,37 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, IAnnotati
         frame.ReadAsync(request, async () =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            if (!(await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Succeeded(out var annotation, out failure)) return failure;
-            return await CiteAsync(request, OwnReference.Of(annotation.Value, essay.Value, address.Of(request)), annotationId, cancellationToken);
+            var query = QueryOf(request, "revision");
+            if (query.Failure is { } invalid) return invalid;
+            var reference = query.Text("revision") is { } revision
+                ? (await FindRevisionAsync(essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
+                : (await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Select(live => OwnReference.Of(live.Value, essay.Value, address.Of(request)));
+            return reference.Succeeded(out var cited, out failure) ? await CiteAsync(query, cited, annotationId, cancellationToken) : failure;
         });
 
-    private async Task<Result<Answer>> CiteAsync(HttpRequest request, Reference reference, string name, CancellationToken cancellationToken)
+    /// <summary>A state of an annotation, deleted since or not: <see cref="NotFound"/> where there was none, or where it is the deletion itself, which says nothing.</summary>
+    private async Task<Result<Annotation>> FindRevisionAsync(string essayId, string annotationId, string revision, CancellationToken cancellationToken)
     {
-        var query = Query.Of(request, "format", "style", "locale");
-        if (query.Failure is { } invalid) return invalid;
+        if (!(await annotations.ReadStatesAsync(essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
+        var state = states.FirstOrDefault(state => !state.IsDeleted && state.Revision.ToString(CultureInfo.InvariantCulture) == revision);
+        return state is null ? new NotFound("revision", revision) : state;
+    }
+
+    private static Query QueryOf(HttpRequest request, params string[] further) => Query.Of(request, ["format", "style", "locale", .. further]);
+
+    private async Task<Result<Answer>> CiteAsync(Query query, Reference reference, string name, CancellationToken cancellationToken)
+    {
         var formatName = query.Text("format") ?? "text";
         var format = ExportFormat.Find(formatName, ExportDocument.Bibliography) ?? ExportFormat.Find(formatName, ExportDocument.References);
         if (format is null) return new UnknownChoice("format", $"There is no format '{formatName}'. There are {ExportFormat.NamesOf(ExportDocument.Bibliography)}, {ExportFormat.NamesOf(ExportDocument.References)}.");
         using var body = new MemoryStream();
         if (await exporter.MakeAsync([reference], format, query.Text("style"), query.Text("locale"), page: null, body, cancellationToken) is { } failure) return failure;
-        return Answer.Of(StatusCodes.Status200OK, body.ToArray(), format.MediaType)
+        var isPage = format.Bibliography is { IsHtml: true };
+        return Answer.Of(StatusCodes.Status200OK, isPage ? CitationPage.Of(reference, Encoding.UTF8.GetString(body.ToArray())) : body.ToArray(), format.MediaType)
             .WithHeader("Content-Disposition", $"inline; filename=\"{name}.{format.FileExtension}\"")
             .WithHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
             .WithHeader("X-Content-Type-Options", "nosniff")
+            .WithDescribed(reference.Text("URL")!)
             .WithETagOfBody();
     }
 }

@@ -77,5 +77,5 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayWriter 
         });
 
     private static Answer AnswerOf(int status, Essay essay) =>
-        Answer.Json(status, EssayResponse.Of(essay)).With(essay.ETag);
+        Answer.Json(status, EssayResponse.Of(essay)).With(essay.ETag).WithSignposts(ApiPaths.Essay(essay.Id));
 }

@@ -1,6 +1,8 @@
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
+using Annotations.Functions.Exports.Kept;
 using Annotations.Functions.Http;
+using Annotations.Functions.Telemetry;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -8,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays, and what was said about them, in the formats that scholars' tools read.</summary>
-public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address)
+public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache exports, PublicAddress address, ServiceTelemetry telemetry)
 {
     [Function("ExportEssay")]
     public Task<IResult> ExportAsync(
@@ -20,19 +22,8 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
             if (!ExportRequest.Of(request).Succeeded(out var wanted, out var failure)) return failure;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
 
-            var known = EntityTagList.Of(request.Headers.IfNoneMatch);
-            return (await exports.GetAsync(essay.Value, wanted, address.Of(request), known, cancellationToken)).Select(export => AnswerOf(export, essayId, wanted));
+            if (!(await exports.GetAsync(essay.Value, wanted, address.Of(request), new ExportCall(request), cancellationToken)).Succeeded(out var export, out failure)) return failure;
+            telemetry.CountExport(WireNames<ExportDocument>.Of(wanted.Format.Document), wanted.Format.Name, isSent: export.Content is not null);
+            return ExportAnswer.Of(export, wanted, wanted.FileNameOf(essay.Value.Id));
         });
-
-    private static Answer AnswerOf(CachedExport export, string essayId, ExportRequest wanted)
-    {
-        var disposition = wanted.Format.HasStyle ? "inline" : "attachment";
-        var answer = Answer.Of(StatusCodes.Status200OK, export.Body, wanted.Format.MediaType)
-            .WithHeader("Content-Disposition", $"{disposition}; filename=\"{wanted.Scope.NameIn(essayId)}.{wanted.Format.FileExtension}\"")
-            .WithHeader("X-Content-Type-Options", "nosniff")
-            .WithHeader("Cache-Control", "no-cache")
-            .WithHeader("Vary", "Accept")
-            .With(export.ETag);
-        return wanted.Format.HasStyle ? answer.WithHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'") : answer;
-    }
 }

@@ -19,7 +19,7 @@ public sealed class FallbackFunctions(Frame frame, FunctionRoutes routes)
     private Result<Answer> AnswerTo(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
-        var methods = routes.MethodsAt(path.StartsWith(ApiPaths.Root, StringComparison.OrdinalIgnoreCase) ? path[ApiPaths.Root.Length..] : path);
+        var methods = routes.MethodsAt(ApiPaths.BelowRoot(path));
         if (methods.Count == 0) return new NoSuchAddress(path);
         return HttpMethods.IsOptions(request.Method)
             ? Answer.Empty(StatusCodes.Status200OK).WithHeader("Allow", string.Join(", ", methods))

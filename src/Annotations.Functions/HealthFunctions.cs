@@ -1,21 +1,31 @@
+using Annotations.Functions.Health;
 using Annotations.Functions.Http;
-using Annotations.Storage;
+using Annotations.Model.Failures;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Annotations.Functions;
 
-/// <summary>Whether the service can do its work.</summary>
-public sealed class HealthFunctions(Frame frame, StorageSetup storage)
+/// <summary>Whether the service is there, and whether it can do its work.</summary>
+public sealed class HealthFunctions(Frame frame, Readiness readiness)
 {
-    /// <summary>200 while storage answers, else 503.</summary>
+    /// <summary>200 as long as the process serves: whoever restarts it when this fails does not restart it for storage's sake.</summary>
     [Function("GetHealth")]
     public Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request) =>
+        frame.ReadAsync(request, () => Task.FromResult<Result<Answer>>(Healthy("live")));
+
+    /// <summary>200 while storage answers, else 503 that names what does not.</summary>
+    [Function("GetReadiness")]
+    public Task<IResult> GetReadinessAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/ready")] HttpRequest request,
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
         {
-            await storage.CheckAsync(cancellationToken);
-            return Answer.Json(StatusCodes.Status200OK, new { Status = "healthy" }).WithHeader("Cache-Control", "no-store");
+            var away = await readiness.FindAwayAsync(cancellationToken);
+            return away.Count == 0 ? Healthy("ready") : new NotReady(away);
         });
+
+    private static Answer Healthy(string status) =>
+        Answer.Json(StatusCodes.Status200OK, new { Status = status }).WithHeader("Cache-Control", "no-store");
 }

@@ -8,6 +8,12 @@ public static class Limits
     public const int ImportBodyBytes = 16 * 1024 * 1024;
     public const int JsonDepth = 16;
 
+    /// <summary>Below the 104,857,600 bytes at which Azure Functions cuts a request off.</summary>
+    public const int ArchiveBodyBytes = 96 * 1024 * 1024;
+
+    /// <summary>An archive, unpacked. It is read a line at a time: this is a matter of time, not of memory.</summary>
+    public const long ArchiveBytes = 2L * 1024 * 1024 * 1024;
+
     public const int EssayTitleCharacters = 500;
     public const int SentencesPerEssay = 10_000;
 

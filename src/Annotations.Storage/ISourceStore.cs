@@ -18,7 +18,7 @@ public interface ISourceStore
     /// <summary>The sources after <paramref name="after"/>, by id.</summary>
     Task<Page<Source>> ListAsync(EssayId essay, SourceId? after, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Those of the named sources that exist, by id: one point read each.</summary>
+    /// <summary>Those of the named sources that exist, by id: one point read each for up to 100, one query for each thousand of the essay's for more.</summary>
     Task<IReadOnlyList<Source>> ReadAsync(EssayId essay, IReadOnlyCollection<SourceId> ids, CancellationToken cancellationToken);
 
     /// <summary>The ids of the sources that annotations cite, in order.</summary>

@@ -42,3 +42,8 @@ public sealed record CitedSourceMissing(SourceId Id)
 
 /// <summary>A receipt of that id was written meanwhile: the request is being carried out twice at the same time.</summary>
 public sealed record ReceiptTaken() : Failure("request-in-progress", "The same request is being carried out just now. Repeat it.");
+
+/// <summary>Nothing of the range that is asked for is there.</summary>
+/// <param name="Total">How long the whole is, in bytes.</param>
+public sealed record UnsatisfiableRange(long Total)
+    : Failure("unsatisfiable-range", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The range lies outside of the {Total:N0} bytes that there are."));

@@ -1,3 +1,4 @@
+using Annotations.Storage.Telemetry;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -23,7 +24,8 @@ public sealed record StoragePipeline
     /// <summary>Carries the calls; null for the network.</summary>
     public HttpPipelineTransport? Transport { get; init; }
 
-    internal TOptions ApplyTo<TOptions>(TOptions options)
+    /// <param name="service"><c>table</c> or <c>blob</c>.</param>
+    internal TOptions ApplyTo<TOptions>(TOptions options, string service)
         where TOptions : ClientOptions
     {
         options.Retry.Mode = RetryMode.Exponential;
@@ -31,6 +33,7 @@ public sealed record StoragePipeline
         options.Retry.Delay = RetryDelay;
         options.Retry.MaxDelay = TimeSpan.FromSeconds(5);
         options.Retry.NetworkTimeout = NetworkTimeout;
+        options.AddPolicy(new StorageCallPolicy(service), HttpPipelinePosition.PerRetry);
         if (Policy is not null) options.AddPolicy(Policy, HttpPipelinePosition.PerRetry);
         if (Transport is not null) options.Transport = Transport;
         return options;

@@ -1,5 +1,6 @@
 using Annotations.Storage.Blobs;
 using Annotations.Storage.Tables;
+using Annotations.Storage.Tables.Records;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
@@ -16,6 +17,7 @@ public static class StorageServices
     {
         services.TryAddSingleton(StorageNames.Default);
         services.TryAddSingleton(StoragePipeline.Default);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => StorageClients.Tables(configuration, provider.GetRequiredService<StoragePipeline>()));
         services.AddSingleton(provider => StorageClients.Blobs(configuration, provider.GetRequiredService<StoragePipeline>()));
         services.AddSingleton<StorageSetup>();
@@ -31,12 +33,21 @@ public static class StorageServices
         services.AddSingleton<EssaySnapshots>();
         services.AddSingleton<IAnnotationStore, TableAnnotationStore>();
         services.AddSingleton<IConsistencyStore, TableConsistencyStore>();
+        services.AddSingleton<IRecordReader, TableRecordReader>();
+        services.AddSingleton<IRecordWriter, TableRecordWriter>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
             provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().StylesContainer)));
-        services.AddSingleton<IExportStore>(provider => new BlobExportStore(
-            provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().ExportsContainer)));
+        services.AddSingleton<DelegationKeys>();
+        services.AddSingleton(ExportStoreOf);
         return services;
+    }
+
+    private static IExportStore ExportStoreOf(IServiceProvider provider)
+    {
+        var container = provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().ExportsContainer);
+        var links = new ExportLinks(container, provider.GetRequiredService<DelegationKeys>(), provider.GetRequiredService<TimeProvider>());
+        return new BlobExportStore(container, new ExportClaims(container), links);
     }
 }

@@ -20,13 +20,21 @@ public sealed class StorageSetup(TableServiceClient tables, BlobServiceClient bl
             },
             cancellationToken);
 
-    /// <summary>Reads one row and one container's properties; throws <see cref="StorageUnavailableException"/> when storage is away.</summary>
-    public Task CheckAsync(CancellationToken cancellationToken) =>
+    /// <summary>Reads a row; throws <see cref="StorageUnavailableException"/> when tables are away or do not answer in time.</summary>
+    public Task CheckTablesAsync(TimeSpan patience, CancellationToken cancellationToken) =>
+        CheckAsync(token => tables.GetTableClient(names.Table).GetEntityIfExistsAsync<TableEntity>("~health", "~health", cancellationToken: token), patience, cancellationToken);
+
+    /// <summary>Looks for a container; throws <see cref="StorageUnavailableException"/> when blobs are away or do not answer in time.</summary>
+    public Task CheckBlobsAsync(TimeSpan patience, CancellationToken cancellationToken) =>
+        CheckAsync(token => blobs.GetBlobContainerClient(names.EssaysContainer).ExistsAsync(token), patience, cancellationToken);
+
+    private static Task<T> CheckAsync<T>(Func<CancellationToken, Task<T>> call, TimeSpan patience, CancellationToken cancellationToken) =>
         StorageFaults.GuardAsync(
             async () =>
             {
-                await tables.GetTableClient(names.Table).GetEntityIfExistsAsync<TableEntity>("~health", "~health", cancellationToken: cancellationToken);
-                return await blobs.GetBlobContainerClient(names.EssaysContainer).ExistsAsync(cancellationToken);
+                using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                limit.CancelAfter(patience);
+                return await call(limit.Token);
             },
             cancellationToken);
 }

@@ -1,7 +1,6 @@
 using Annotations.Editions.Notes;
 using Annotations.Editions.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
@@ -25,31 +24,19 @@ public sealed class DocxEditionWriter : IEditionWriter
     /// <inheritdoc/>
     public void Write(Edition edition, Stream output)
     {
-        // A package is written back and forth.
-        using var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            package.PackageProperties.Title = XmlText.Valid(edition.Header.Title);
-            package.PackageProperties.Language = edition.Header.Language;
-            package.PackageProperties.Identifier = edition.Header.Address.AbsoluteUri;
-            package.PackageProperties.Creator = XmlText.Valid(string.Join("; ", edition.Header.Citation.Names("author").Select(EditionLine.NameOf)));
-            package.PackageProperties.Created = package.PackageProperties.Modified = edition.Header.Essay.Modified.At.UtcDateTime;
-            Fill(package.AddMainDocumentPart(), edition);
-        }
-
-        file.Position = 0;
-        file.CopyTo(output);
+        using var package = new DocxPackage(output, edition.Header);
+        package.Add(DocxPart.Styles, (writer, _) => writer.WriteElement(DocxStyles.Make(edition.Header.Language)));
+        package.Add(DocxPart.Footer, (writer, _) => writer.WriteElement(PageNumber()));
+        package.Add(DocxPart.Footnotes, (writer, links) => WriteNotes(edition, new DocxText(links), writer));
+        package.Add(DocxPart.Document, (writer, links) => WriteBody(edition, new DocxText(links), writer));
     }
 
-    private static void Fill(MainDocumentPart main, Edition edition)
+    private static void WriteBody(Edition edition, DocxText text, OpenXmlWriter writer)
     {
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make();
-        WriteNotes(main.AddNewPart<FootnotesPart>("footnotes"), edition.Notes);
-        using var writer = OpenXmlWriter.Create(main);
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());
-        foreach (var element in BodyOf(edition, new DocxText(main))) writer.WriteElement(element);
-        writer.WriteElement(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
+        foreach (var element in BodyOf(edition, text)) writer.WriteElement(element);
+        writer.WriteElement(new SectionProperties(new FooterReference { Id = DocxPart.Footer.Name, Type = HeaderFooterValues.Default }, new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -62,24 +49,27 @@ public sealed class DocxEditionWriter : IEditionWriter
         var hasItems = false;
         foreach (var item in edition.Bibliography)
         {
-            if (!hasItems) yield return text.ParagraphOf([new Words("Bibliography")], "Heading1");
+            if (!hasItems) yield return text.ParagraphOf([new Words(edition.Header.Words.Labels.Bibliography)], "Heading1");
             hasItems = true;
-            yield return text.ParagraphOf([new Formatted(item.Runs)], "Bibliography");
+            yield return text.ParagraphOf([new BibliographyText(item)], "Bibliography");
         }
     }
 
-    private static void WriteNotes(FootnotesPart part, IEnumerable<Note> notes)
+    private static Footer PageNumber() => new(new Paragraph(
+        new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
+        new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("1"))) { Instruction = "PAGE" }));
+
+    private static void WriteNotes(Edition edition, DocxText text, OpenXmlWriter writer)
     {
-        var text = new DocxText(part);
-        using var writer = OpenXmlWriter.Create(part);
+        var noteText = new NoteText(edition.Header.Words);
         writer.WriteStartElement(new Footnotes());
         writer.WriteElement(new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = -1 });
         writer.WriteElement(new Footnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 });
-        foreach (var note in notes)
+        foreach (var note in edition.Notes)
         {
             var mark = new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark());
             var space = new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(" ") { Space = SpaceProcessingModeValues.Preserve });
-            writer.WriteElement(new Footnote(Marked(text.Of(NoteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
+            writer.WriteElement(new Footnote(Marked(text.Of(noteText.Of(note), style: "FootnoteText"), mark, space)) { Id = note.Number });
         }
 
         writer.WriteEndElement();

@@ -1,22 +1,29 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using TextDirection = Annotations.Editions.Labels.TextDirection;
 
 namespace Annotations.Editions.Docx;
 
 /// <summary>The styles of an edition, by the names that Word gives its own, so that a template can change them.</summary>
 internal static class DocxStyles
 {
-    public static Styles Make()
+    /// <param name="language">The language of the essay, in which all is that does not say otherwise.</param>
+    public static Styles Make(string language)
     {
+        var paragraph = new ParagraphPropertiesBaseStyle();
+        if (TextDirection.IsRightToLeft(language)) paragraph.Append(new BiDi());
+        paragraph.Append(new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto });
         var styles = new Styles(new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(
-            new RunFonts { Ascii = "Georgia", HighAnsi = "Georgia", EastAsia = "Noto Serif CJK JP", ComplexScript = "Noto Serif" },
-            new FontSize { Val = "22" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))));
+            new RunFonts { Ascii = "Georgia", HighAnsi = "Georgia", EastAsia = EastAsianFontOf(language), ComplexScript = "Times New Roman" },
+            new FontSize { Val = "22" },
+            new Languages { Val = language, EastAsia = language, Bidi = language })),
+            new ParagraphPropertiesDefault(paragraph)));
         styles.Append(Paragraph("Normal", "Normal", null));
         styles.Append(Paragraph("Title", "Title", "40"));
         styles.Append(Paragraph("Subtitle", "Subtitle", "20"));
         for (var level = 1; level <= 6; level++) styles.Append(Paragraph("Heading" + level, "heading " + level, (34 - (2 * level)).ToString(CultureInfo.InvariantCulture), level));
         styles.Append(Paragraph("FootnoteText", "footnote text", "18"));
+        styles.Append(Footer());
         styles.Append(Bibliography());
         styles.Append(new Style(new StyleName { Val = "footnote reference" }, new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = "FootnoteReference" });
         styles.Append(new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(Borders())) { Type = StyleValues.Table, StyleId = "TableGrid" });
@@ -36,6 +43,24 @@ internal static class DocxStyles
         style.Append(properties);
         return style;
     }
+
+    /// <summary>The serif face that Word has for the language's characters.</summary>
+    private static string EastAsianFontOf(string language) => language.Split('-')[0].ToLowerInvariant() switch
+    {
+        "zh" => "SimSun",
+        "ko" => "Batang",
+        _ => "MS Mincho",
+    };
+
+    private static Style Footer() => new(
+        new StyleName { Val = "footer" },
+        new BasedOn { Val = "Normal" },
+        new StyleParagraphProperties(new Justification { Val = JustificationValues.Center }),
+        new StyleRunProperties(new FontSize { Val = "18" }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = "Footer",
+    };
 
     /// <summary>With a hanging indent of half an inch.</summary>
     private static Style Bibliography() => new(

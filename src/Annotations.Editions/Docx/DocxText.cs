@@ -2,7 +2,6 @@ using System.Globalization;
 using Annotations.Citations.Csl.Output;
 using Annotations.Editions.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Emphasis = Annotations.Editions.Text.Emphasis;
 using OpenXmlRun = DocumentFormat.OpenXml.Wordprocessing.Run;
@@ -13,14 +12,22 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Annotations.Editions.Docx;
 
 /// <summary>Makes blocks and inlines of WordprocessingML (ISO/IEC 29500-1:2016, section 17).</summary>
-/// <param name="part">The part that the text stands in: links are relationships of it.</param>
-internal sealed class DocxText(OpenXmlPart part)
+/// <param name="links">The links of the part that the text stands in.</param>
+internal sealed class DocxText(DocxLinks links)
 {
-    /// <summary>Half an inch a level, in twentieths of a point.</summary>
-    private const int IndentStep = 720;
+    /// <summary>A quarter of an inch a level, in twentieths of a point.</summary>
+    private const int IndentStep = 360;
+
+    /// <summary>So that the deepest counter-claim still has a third of the line.</summary>
+    private const int MaxIndent = 16;
+
+    /// <summary>What the margins leave of a page of A4, in twentieths of a point.</summary>
+    private const int LineWidth = 9026;
+
+    /// <summary>Word's longest bookmark name, in characters.</summary>
+    private const int MaxBookmarkLength = 40;
 
     private int nextBookmark = 1;
-    private int links;
 
     /// <param name="indent">How many levels the blocks are set in.</param>
     public IEnumerable<OpenXmlElement> Of(IEnumerable<Block> blocks, int indent = 0, string? style = null) => blocks.SelectMany(block => Of(block, indent, style));
@@ -34,6 +41,7 @@ internal sealed class DocxText(OpenXmlPart part)
         CodeBlock code => [.. code.Text.ReplaceLineEndings("\n").Split('\n').Select(line => ParagraphOf([new Code(line)], style, indent))],
         Text.Table table => [TableOf(table)],
         ThematicBreak => [ParagraphOf([new Words("* * *")], style, indent)],
+        Passage passage => Of(passage.Blocks, indent, style).Select(element => InLanguage(element, passage.Language)),
         _ => [],
     };
 
@@ -48,10 +56,13 @@ internal sealed class DocxText(OpenXmlPart part)
     private Table TableOf(Text.Table table)
     {
         var made = new Table(new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Type = TableWidthUnitValues.Auto, Width = "0" }));
-        made.Append(new TableGrid(Enumerable.Range(0, Math.Max(1, table.Rows.Count == 0 ? 1 : table.Rows.Max(row => row.Count))).Select(_ => new GridColumn())));
-        foreach (var row in table.Rows)
+        var columns = table.Rows.Select(row => row.Count).Append(1).Max();
+        var width = (LineWidth / columns).ToString(CultureInfo.InvariantCulture);
+        made.Append(new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = width })));
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            made.Append(new TableRow(row.Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto, Width = "0" }), ParagraphOf(cell)))));
+            var cells = table.Rows[i].Select(cell => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width }), ParagraphOf(i == 0 ? [new Strong(cell)] : cell)));
+            made.Append(i == 0 ? new TableRow(cells.Prepend<OpenXmlElement>(new TableRowProperties(new TableHeader()))) : new TableRow(cells));
         }
 
         return made;
@@ -61,7 +72,7 @@ internal sealed class DocxText(OpenXmlPart part)
     {
         var properties = new ParagraphProperties();
         if (style is not null) properties.Append(new ParagraphStyleId { Val = style });
-        if (indent > 0) properties.Append(new Indentation { Left = (indent * IndentStep).ToString(CultureInfo.InvariantCulture) });
+        if (indent > 0) properties.Append(new Indentation { Left = (Math.Min(indent, MaxIndent) * IndentStep).ToString(CultureInfo.InvariantCulture) });
         var paragraph = new Paragraph(properties);
         if (first is not null) paragraph.Append(first);
         paragraph.Append(content.SelectMany(inline => Of(inline, [])));
@@ -78,6 +89,7 @@ internal sealed class DocxText(OpenXmlPart part)
         Link link => [LinkOf(link, format)],
         LineBreak => [new OpenXmlRun(new Break())],
         Formatted formatted => formatted.Runs.Select(run => RunOf(run.Text, [.. format, .. FormatOf(run)])),
+        BibliographyText entry => Bookmarked(NameOf(entry.Item.Key), entry.Item.Runs.Select(run => RunOf(run.Text, [.. format, .. FormatOf(run)]))),
         SentenceText sentence => Bookmarked(sentence.Id.ToString(), sentence.Content.SelectMany(inner => Of(inner, format))),
         SentenceStart start => Bookmarked(start.Id.ToString(), []),
         NoteMark mark => [new OpenXmlRun(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = mark.Number })],
@@ -90,10 +102,22 @@ internal sealed class DocxText(OpenXmlPart part)
         return content.Prepend(new BookmarkStart { Id = id, Name = name }).Append(new BookmarkEnd { Id = id });
     }
 
-    private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format)
+    /// <summary>A bookmark's name begins with a letter or an underscore, has letters, digits and underscores, and no more than 40 of them (section 17.13.6.2).</summary>
+    private static string NameOf(string key)
     {
-        var relationship = part.HyperlinkRelationships.FirstOrDefault(known => known.Uri == link.Address) ?? part.AddHyperlinkRelationship(link.Address, isExternal: true, id: string.Create(CultureInfo.InvariantCulture, $"link{++links}"));
-        return new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = relationship.Id };
+        var name = "ref_" + string.Concat(key.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_'));
+        return name.Length <= MaxBookmarkLength ? name : name[..MaxBookmarkLength];
+    }
+
+    private Hyperlink LinkOf(Link link, IReadOnlyList<Func<OpenXmlElement>> format) =>
+        new Hyperlink(link.Content.SelectMany(inner => Of(inner, [.. format, () => new Underline { Val = UnderlineValues.Single }]))) { Id = links.IdOf(link.Address) };
+
+    /// <summary>Says of every run within an element in which language it is, for spelling and hyphenation (section 17.3.2.20).</summary>
+    private static OpenXmlElement InLanguage(OpenXmlElement element, string? language)
+    {
+        if (language is null) return element;
+        foreach (var properties in element.Descendants<RunProperties>()) properties.Append(new Languages { Val = language, EastAsia = language, Bidi = language });
+        return element;
     }
 
     /// <summary>The elements of a run's properties stand in the schema's order (section 17.3.2.28), and each once.</summary>

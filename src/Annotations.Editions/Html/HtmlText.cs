@@ -24,10 +24,11 @@ internal sealed class HtmlText(TextWriter output)
         switch (block)
         {
             case Paragraph paragraph:
-                Element("p", paragraph.Content);
+                Element("<p>", paragraph.Content, "</p>\n");
                 break;
             case Heading heading:
-                Element("h" + Math.Min(heading.Level + headingsBelow, 6).ToString(CultureInfo.InvariantCulture), heading.Content);
+                var level = Math.Min(heading.Level + headingsBelow, 6).ToString(CultureInfo.InvariantCulture);
+                Element($"<h{level}>", heading.Content, $"</h{level}>\n");
                 break;
             case Quotation quotation:
                 output.Write("<blockquote>\n");
@@ -45,6 +46,11 @@ internal sealed class HtmlText(TextWriter output)
                 break;
             case ThematicBreak:
                 output.Write("<hr>\n");
+                break;
+            case Passage passage:
+                output.Write(passage.Language is { } language ? $"<div lang=\"{Escape(language)}\" dir=\"auto\">\n" : "<div dir=\"auto\">\n");
+                Write(passage.Blocks, headingsBelow);
+                output.Write("</div>\n");
                 break;
         }
     }
@@ -65,22 +71,19 @@ internal sealed class HtmlText(TextWriter output)
 
     private void Write(Table table)
     {
-        output.Write("<table>\n");
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            output.Write("<tr>");
-            foreach (var cell in table.Rows[i]) Element(i == 0 ? "th" : "td", cell);
-            output.Write("</tr>\n");
-        }
-
-        output.Write("</table>\n");
+        if (table.Rows.Count == 0) return;
+        output.Write("<table>\n<thead>\n");
+        Row(table.Rows[0], "<th scope=\"col\">", "</th>");
+        output.Write("</thead>\n<tbody>\n");
+        foreach (var row in table.Rows.Skip(1)) Row(row, "<td>", "</td>");
+        output.Write("</tbody>\n</table>\n");
     }
 
-    private void Element(string name, IReadOnlyList<Inline> content)
+    private void Row(IReadOnlyList<IReadOnlyList<Inline>> cells, string open, string close)
     {
-        output.Write($"<{name}>");
-        Write(content);
-        output.Write($"</{name}>\n");
+        output.Write("<tr>");
+        foreach (var cell in cells) Element(open, cell, close);
+        output.Write("</tr>\n");
     }
 
     public void Write(IEnumerable<Inline> content)
@@ -96,10 +99,10 @@ internal sealed class HtmlText(TextWriter output)
                 output.Write(Escape(words.Text));
                 break;
             case Emphasis emphasis:
-                Wrapped("<em>", emphasis.Content, "</em>");
+                Element("<em>", emphasis.Content, "</em>");
                 break;
             case Strong strong:
-                Wrapped("<strong>", strong.Content, "</strong>");
+                Element("<strong>", strong.Content, "</strong>");
                 break;
             case Span span:
                 Write(span.Content);
@@ -108,7 +111,7 @@ internal sealed class HtmlText(TextWriter output)
                 output.Write($"<code>{Escape(code.Text)}</code>");
                 break;
             case Link link:
-                Wrapped($"<a href=\"{Escape(link.Address.AbsoluteUri)}\" rel=\"nofollow ugc noopener\">", link.Content, "</a>");
+                Element($"<a href=\"{Escape(link.Address.AbsoluteUri)}\" rel=\"nofollow ugc noopener\">", link.Content, "</a>");
                 break;
             case LineBreak:
                 output.Write("<br>\n");
@@ -116,19 +119,24 @@ internal sealed class HtmlText(TextWriter output)
             case Formatted formatted:
                 foreach (var run in formatted.Runs) Write(run);
                 break;
+            case BibliographyText { Item: var item }:
+                output.Write($"<span id=\"ref-{Escape(item.Key)}\">");
+                foreach (var run in item.Runs) Write(run);
+                output.Write($"</span>{CitationMetadata.CoinsOf(item.Reference)}");
+                break;
             case SentenceText sentence:
-                Wrapped($"<span id=\"{sentence.Id}\" class=\"sentence\">", sentence.Content, "</span>");
+                Element($"<span id=\"{sentence.Id}\" class=\"sentence\">", sentence.Content, "</span>");
                 break;
             case SentenceStart start:
                 output.Write($"<span id=\"{start.Id}\"></span>");
                 break;
             case NoteMark mark:
-                output.Write(string.Create(CultureInfo.InvariantCulture, $"<sup><a href=\"#n{mark.Number}\" id=\"r{mark.Number}\" role=\"doc-noteref\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>"));
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"<sup><a href=\"#n{mark.Number}\" id=\"r{mark.Number}\" role=\"doc-noteref\">{mark.Number}</a></sup>"));
                 break;
         }
     }
 
-    private void Wrapped(string open, IReadOnlyList<Inline> content, string close)
+    private void Element(string open, IReadOnlyList<Inline> content, string close)
     {
         output.Write(open);
         Write(content);

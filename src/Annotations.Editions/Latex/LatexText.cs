@@ -24,13 +24,13 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 output.Write(Of(paragraph.Content) + "\n\n");
                 break;
             case Heading heading:
-                output.Write($"\\{Headings[heading.Level - 1]}*{{{Of(heading.Content)}}}\n\n");
+                output.Write($"\\{Headings[heading.Level - 1]}{{{Of(heading.Content)}}}\n\n");
                 break;
             case Quotation quotation:
-                Environment("quote", () => Write(quotation.Blocks));
+                Environment("quote", "", () => Write(quotation.Blocks));
                 break;
             case ListBlock list:
-                Environment(list.Start is null ? "itemize" : "enumerate", () => Write(list));
+                Write(list);
                 break;
             case CodeBlock code:
                 var lines = code.Text.ReplaceLineEndings("\n").Split('\n').Select(line => "\\texttt{" + LatexEscape.Of(line).Replace(" ", "~", StringComparison.Ordinal) + "}");
@@ -38,6 +38,9 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 break;
             case Table table:
                 Write(table);
+                break;
+            case Passage passage:
+                Write(passage.Blocks);
                 break;
             case ThematicBreak:
                 output.Write("\\medskip{\\centering\\rule{.3\\linewidth}{.4pt}\\par}\\medskip\n\n");
@@ -47,45 +50,46 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
 
     private void Write(ListBlock list)
     {
-        if (list.Start is { } start and not 1) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\setcounter{{enumi}}{{{start - 1}}}\n"));
-        foreach (var item in list.Items)
+        Environment(list.Start is null ? "itemize" : "enumerate", list.Start is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[start={list.Start}]"), () =>
         {
-            output.Write("\\item{} ");
-            Write(item);
-        }
+            foreach (var item in list.Items)
+            {
+                output.Write("\\item{} ");
+                Write(item);
+            }
+        });
     }
 
-    /// <summary>Notes do not come through a table: their marks stand in it, their texts below.</summary>
     private void Write(Table table)
     {
         if (table.Rows.Count == 0) return;
-        var marks = new List<int>();
-        Environment($"tabular}}{{{new string('l', Math.Max(1, table.Rows.Max(row => row.Count)))}", "tabular", () =>
+        var columns = Math.Max(1, table.Rows.Max(row => row.Count));
+        Environment("tabular", "{" + string.Concat(Enumerable.Repeat(ColumnOf(columns), columns)) + "}", () =>
         {
-            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(cell => Of(cell, marks))) + " \\\\\n");
+            foreach (var row in table.Rows) output.Write(string.Join(" & ", row.Select(Of)) + " \\tabularnewline\n");
         });
-        foreach (var number in marks) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\footnotetext[{number}]{{{note(number)}}}\n"));
-        output.Write('\n');
     }
 
-    private void Environment(string name, Action content) => Environment(name, name, content);
+    /// <summary>One of as many columns that share the line with the blanks between them.</summary>
+    private static string ColumnOf(int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $">{{\\raggedright{{}}}}p{{{Math.Max(0.01, (1 - (0.03 * columns)) / columns):0.000}\\linewidth}}");
 
-    private void Environment(string opening, string name, Action content)
+    /// <param name="arguments">What follows the opening, in its brackets.</param>
+    private void Environment(string name, string arguments, Action content)
     {
-        output.Write($"\\begin{{{opening}}}\n");
+        output.Write($"\\begin{{{name}}}{arguments}\n");
         content();
         output.Write($"\\end{{{name}}}\n\n");
     }
 
-    /// <param name="marks">Where it is given, notes are only marked, and their numbers added to it.</param>
-    public string Of(IReadOnlyList<Inline> content, List<int>? marks = null)
+    public string Of(IReadOnlyList<Inline> content)
     {
         var text = new StringBuilder();
-        foreach (var inline in content) Append(text, inline, marks);
+        foreach (var inline in content) Append(text, inline);
         return text.ToString().Trim();
     }
 
-    private void Append(StringBuilder text, Inline inline, List<int>? marks)
+    private void Append(StringBuilder text, Inline inline)
     {
         switch (inline)
         {
@@ -93,19 +97,19 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
                 text.Append(LatexEscape.Of(words.Text));
                 break;
             case Emphasis emphasis:
-                Wrap(text, "\\emph{", emphasis.Content, "}", marks);
+                Wrap(text, "\\emph{", emphasis.Content, "}");
                 break;
             case Strong strong:
-                Wrap(text, "\\textbf{", strong.Content, "}", marks);
+                Wrap(text, "\\textbf{", strong.Content, "}");
                 break;
             case Span span:
-                Wrap(text, string.Empty, span.Content, string.Empty, marks);
+                Wrap(text, string.Empty, span.Content, string.Empty);
                 break;
             case Code code:
                 text.Append("\\texttt{").Append(LatexEscape.Of(code.Text)).Append('}');
                 break;
             case Link link:
-                Wrap(text, $"\\href{{{LatexEscape.OfAddress(link.Address)}}}{{", link.Content, "}", marks);
+                Wrap(text, $"\\href{{{LatexEscape.OfAddress(link.Address)}}}{{", link.Content, "}");
                 break;
             case LineBreak:
                 text.Append("\\\\{}");
@@ -113,15 +117,14 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
             case Formatted formatted:
                 foreach (var run in formatted.Runs) Append(text, run);
                 break;
+            case BibliographyText entry:
+                foreach (var run in entry.Item.Runs) Append(text, run);
+                break;
             case SentenceText sentence:
-                Wrap(text, $"\\hypertarget{{{sentence.Id}}}{{}}", sentence.Content, string.Empty, marks);
+                Wrap(text, $"\\hypertarget{{{sentence.Id}}}{{}}", sentence.Content, string.Empty);
                 break;
             case SentenceStart start:
                 text.Append("\\hypertarget{").Append(start.Id).Append("}{}");
-                break;
-            case NoteMark mark when marks is not null:
-                marks.Add(mark.Number);
-                text.Append("\\footnotemark[").Append(mark.Number).Append(']');
                 break;
             case NoteMark mark:
                 text.Append("\\footnote[").Append(mark.Number).Append("]{").Append(note(mark.Number)).Append('}');
@@ -129,10 +132,10 @@ internal sealed class LatexText(TextWriter output, Func<int, string> note)
         }
     }
 
-    private void Wrap(StringBuilder text, string open, IReadOnlyList<Inline> content, string close, List<int>? marks)
+    private void Wrap(StringBuilder text, string open, IReadOnlyList<Inline> content, string close)
     {
         text.Append(open);
-        foreach (var inline in content) Append(text, inline, marks);
+        foreach (var inline in content) Append(text, inline);
         text.Append(close);
     }
 

@@ -26,10 +26,11 @@ internal sealed class MarkdownBlocks(TextWriter output)
         switch (block)
         {
             case Paragraph paragraph:
-                Lines(Of(paragraph.Content), first, further);
+                Lines(string.Join('\n', Of(paragraph.Content).Split('\n').Select(MarkdownEscape.Start)), first, further);
                 break;
             case Heading heading:
-                Lines(new string('#', Math.Min(heading.Level + 1, 6)) + " " + Of(heading.Content).Replace("\n", " ", StringComparison.Ordinal), first, further);
+                var words = OneLine(heading.Content);
+                Lines(new string('#', Math.Min(heading.Level + 1, 6)) + " " + (words.EndsWith('#') ? words[..^1] + "\\#" : words), first, further);
                 break;
             case Quotation quotation:
                 Write(quotation.Blocks, first + "> ", further + "> ");
@@ -39,13 +40,16 @@ internal sealed class MarkdownBlocks(TextWriter output)
                 break;
             case CodeBlock code:
                 var fence = new string('`', Math.Max(3, LongestRun(code.Text) + 1));
-                Lines(fence + "\n" + code.Text.ReplaceLineEndings("\n") + "\n" + fence, first, further);
+                Lines(fence + "\n" + XmlText.Valid(code.Text.ReplaceLineEndings("\n")) + "\n" + fence, first, further);
                 break;
             case Table table:
                 Lines(Of(table), first, further);
                 break;
             case ThematicBreak:
                 Lines("* * *", first, further);
+                break;
+            case Passage passage:
+                Write(passage.Blocks, first, further);
                 break;
         }
     }
@@ -68,10 +72,13 @@ internal sealed class MarkdownBlocks(TextWriter output)
 
     private static string Of(Table table)
     {
-        var rows = table.Rows.Select(row => "| " + string.Join(" | ", row.Select(cell => Of(cell).Replace("\n", " ", StringComparison.Ordinal))) + " |").ToList();
+        var rows = table.Rows.Select(row => "| " + string.Join(" | ", row.Select(OneLine)) + " |").ToList();
         if (rows.Count > 0) rows.Insert(1, "|" + string.Concat(Enumerable.Repeat(" --- |", table.Rows[0].Count)));
         return string.Join('\n', rows);
     }
+
+    /// <summary>Without hard line breaks, for what must be on one line.</summary>
+    private static string OneLine(IReadOnlyList<Inline> content) => Of(content).Replace("\\\n", " ", StringComparison.Ordinal);
 
     internal static string Of(IReadOnlyList<Inline> content)
     {
@@ -85,7 +92,7 @@ internal sealed class MarkdownBlocks(TextWriter output)
         switch (inline)
         {
             case Words words:
-                text.Append(MarkdownEscape.Of(words.Text, isStart: text.Length == 0));
+                text.Append(MarkdownEscape.Of(words.Text));
                 break;
             case Emphasis emphasis:
                 Wrap(text, "*", emphasis.Content, "*");
@@ -108,6 +115,9 @@ internal sealed class MarkdownBlocks(TextWriter output)
                 break;
             case Formatted formatted:
                 foreach (var run in formatted.Runs) Append(text, run);
+                break;
+            case BibliographyText entry:
+                foreach (var run in entry.Item.Runs) Append(text, run);
                 break;
             case SentenceText sentence:
                 Wrap(text, $"[", sentence.Content, $"]{{#{sentence.Id}}}");
@@ -135,7 +145,7 @@ internal sealed class MarkdownBlocks(TextWriter output)
         var marks = core.Length == 0 ? [] : run.Decorations.Select(MarkOf).OfType<string>().ToList();
         text.Append(run.Text.StartsWith(' ') ? " " : string.Empty);
         marks.ForEach(mark => text.Append(mark));
-        text.Append(MarkdownEscape.Of(core, isStart: text.Length == 0));
+        text.Append(MarkdownEscape.Of(core));
         foreach (var mark in Enumerable.Reverse(marks)) text.Append(mark);
         text.Append(core.Length > 0 && run.Text.EndsWith(' ') ? " " : string.Empty);
     }

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Annotations.Editions.Labels;
 using Annotations.Editions.Notes;
 using Annotations.Editions.Text;
 
@@ -27,21 +29,24 @@ public sealed class MarkdownEditionWriter : IEditionWriter
         var blocks = new MarkdownBlocks(writer);
         WriteMetadata(edition.Header, writer);
         blocks.Write(edition.Text, string.Empty, string.Empty);
+        var text = new NoteText(edition.Header.Words);
         foreach (var note in edition.Notes)
         {
             writer.Write('\n');
-            blocks.Write(NoteText.Of(note), $"[^{note.Number}]: ", "    ");
+            blocks.Write(text.Of(note), $"[^{note.Number}]: ", "    ");
         }
 
         WriteBibliography(edition, blocks, writer);
     }
 
-    /// <summary>YAML takes JSON's strings as they are (YAML 1.2.2, section 1.2).</summary>
+    /// <summary>YAML takes JSON's strings as they are (YAML 1.2.2, section 1.2); what is in them pandoc reads as Markdown.</summary>
     private static void WriteMetadata(EditionHeader header, StreamWriter writer)
     {
         writer.Write($"---\ntitle: {Quoted(header.Title)}\n");
-        if (header.Citation.Names("author") is { Count: > 0 } authors) writer.Write($"author: [{string.Join(", ", authors.Select(name => Quoted(EditionLine.NameOf(name))))}]\n");
-        writer.Write($"date: {Quoted(EditionLine.Of(header))}\nlang: {Quoted(header.Language)}\nidentifier: {Quoted(header.Address.AbsoluteUri)}\n---\n\n");
+        if (EditionLine.AuthorsOf(header).ToList() is { Count: > 0 } authors) writer.Write($"author: [{string.Join(", ", authors.Select(Quoted))}]\n");
+        writer.Write($"date: {Quoted(EditionWords.DayOf(header.Essay.Modified.At))}\nversion: {Quoted(header.Words.RevisionOf(header.Essay))}\nlang: {Quoted(header.Language)}\n");
+        if (TextDirection.IsRightToLeft(header.Language)) writer.Write("dir: \"rtl\"\n");
+        writer.Write($"identifier: {Quoted(header.Address.AbsoluteUri)}\n---\n\n");
     }
 
     private static void WriteBibliography(Edition edition, MarkdownBlocks blocks, StreamWriter writer)
@@ -49,11 +54,17 @@ public sealed class MarkdownEditionWriter : IEditionWriter
         var hasItems = false;
         foreach (var item in edition.Bibliography)
         {
-            writer.Write(hasItems ? "\n" : "\n## Bibliography\n\n");
+            if (!hasItems)
+            {
+                writer.Write('\n');
+                blocks.Write([new Heading(1, [new Words(edition.Header.Words.Labels.Bibliography)])], string.Empty, string.Empty);
+            }
+
             hasItems = true;
-            blocks.Write([new Paragraph([new Formatted(item.Runs)])], string.Empty, string.Empty);
+            writer.Write('\n');
+            blocks.Write([new Paragraph([new BibliographyText(item)])], string.Empty, string.Empty);
         }
     }
 
-    private static string Quoted(string text) => "\"" + JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+    private static string Quoted(string text) => "\"" + JsonEncodedText.Encode(MarkdownEscape.Start(MarkdownEscape.Of(text)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Annotations.Citations.Dates;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
@@ -14,19 +13,19 @@ internal static class BiblStruct
     /// <summary>The XML id of a source.</summary>
     public static string IdOf(string source) => "ref-" + source;
 
-    public static void Write(BibliographyItem item, TeiText text, XmlWriter writer)
+    public static void Write(BibliographyItem item, string locale, TeiText text) => text.Within("biblStruct", () =>
     {
         var reference = item.Reference;
         var isPart = reference.Has("container-title");
-        writer.WriteStartElement("biblStruct");
-        writer.WriteAttributeString("xml", "id", null, IdOf(reference.Id));
-        writer.WriteAttributeString("type", reference.Type);
+        text.Attribute("xml:id", IdOf(reference.Id));
+        text.Attribute("type", reference.Type);
         if (isPart)
         {
             text.Within("analytic", () =>
             {
                 WriteNames("author", "author", reference, text);
                 WriteTitle(reference, "title", "a", text);
+                WriteNumber("DOI", "DOI", reference, text);
             });
         }
 
@@ -36,13 +35,17 @@ internal static class BiblStruct
             WriteNames("editor", "editor", reference, text);
             if (!isPart && !reference.Has("title")) text.Element("title", [new Words(item.Key)], ("level", "u"));
             WriteTitle(reference, isPart ? "container-title" : "title", LevelOf(reference, isPart), text);
-            WriteImprint(reference, text, writer);
+            if (!isPart) WriteNumber("DOI", "DOI", reference, text);
+            WriteNumber("ISBN", "ISBN", reference, text);
+            WriteNumber("ISSN", "ISSN", reference, text);
+            WriteNumber("archive_location", "shelfmark", reference, text);
+            Part("edition", reference.Text("edition"), text);
+            WriteImprint(reference, text);
         });
         if (reference.Has("collection-title")) text.Within("series", () => WriteTitle(reference, "collection-title", "s", text));
-        WriteIdentifiers(reference, text);
-        text.Element("note", [new Formatted(item.Runs)], ("type", "formatted"));
-        writer.WriteEndElement();
-    }
+        WriteAddress(reference, text);
+        text.Element("note", [new Formatted(item.Runs)], ("type", "formatted"), ("xml:lang", locale));
+    });
 
     private static string LevelOf(Reference reference, bool isPart) => reference.Type switch
     {
@@ -78,7 +81,7 @@ internal static class BiblStruct
         if (reference.Text(variable) is { Length: > 0 } title) text.Element("title", [new Words(ReferenceMarkup.Strip(title))], ("level", level));
     }
 
-    private static void WriteImprint(Reference reference, TeiText text, XmlWriter writer) => text.Within("imprint", () =>
+    private static void WriteImprint(Reference reference, TeiText text) => text.Within("imprint", () =>
     {
         Part("pubPlace", reference.Text("publisher-place"), text);
         Part("publisher", reference.Text("publisher"), text);
@@ -99,15 +102,18 @@ internal static class BiblStruct
         else text.Element("date", [new Words(shown)]);
     }
 
-    private static void WriteIdentifiers(Reference reference, TeiText text)
+    private static void WriteNumber(string variable, string type, Reference reference, TeiText text)
     {
-        foreach (var variable in new[] { "DOI", "ISBN", "ISSN" })
-        {
-            if (reference.Text(variable) is { Length: > 0 } value) text.Element("idno", [new Words(value)], ("type", variable));
-        }
+        if (reference.Text(variable) is { Length: > 0 } value) text.Element("idno", [new Words(value)], ("type", type));
+    }
 
-        if (reference.Text("archive_location") is { Length: > 0 } location) text.Element("idno", [new Words(location)], ("type", "shelfmark"));
-        if (reference.Text("URL") is { Length: > 0 } address) text.Element("ref", [new Words(address)], ("target", address));
+    private static void WriteAddress(Reference reference, TeiText text)
+    {
+        if (reference.Text("URL") is { Length: > 0 } address)
+        {
+            if (Uri.TryCreate(address, UriKind.Absolute, out var uri)) text.Element("ref", [new Words(address)], ("target", uri.AbsoluteUri));
+            else text.Element("note", [new Words(address)], ("type", "URL"));
+        }
     }
 
     private static void Part(string element, string? content, TeiText text)

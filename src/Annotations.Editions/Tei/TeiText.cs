@@ -73,6 +73,9 @@ internal sealed class TeiText(XmlWriter writer)
             case ThematicBreak:
                 Within("p", () => Element("milestone", [], ("unit", "section")));
                 break;
+            case Passage passage:
+                Write(passage.Blocks);
+                break;
         }
     }
 
@@ -90,7 +93,7 @@ internal sealed class TeiText(XmlWriter writer)
     public void Element(string name, IReadOnlyList<Inline> content, params (string Name, string Value)[] attributes)
     {
         writer.WriteStartElement(name);
-        foreach (var (attribute, value) in attributes) writer.WriteAttributeString(attribute, value);
+        foreach (var (attribute, value) in attributes) Attribute(attribute, value);
         Write(content);
         writer.WriteEndElement();
     }
@@ -128,24 +131,18 @@ internal sealed class TeiText(XmlWriter writer)
             case Formatted formatted:
                 foreach (var run in formatted.Runs) Write(run);
                 break;
+            case BibliographyText { Item: var item }:
+                Element("bibl", [new Formatted(item.Runs)], ("xml:id", BiblStruct.IdOf(item.Reference.Id)), ("type", item.Reference.Type));
+                break;
             case SentenceText sentence:
-                writer.WriteStartElement("s");
-                writer.WriteAttributeString("xml", "id", null, sentence.Id.ToString());
-                Write(sentence.Content);
-                writer.WriteEndElement();
+                Element("s", sentence.Content, ("xml:id", sentence.Id.ToString()));
                 break;
             case SentenceStart start:
-                writer.WriteStartElement("anchor");
-                writer.WriteAttributeString("xml", "id", null, start.Id.ToString());
-                writer.WriteEndElement();
+                Element("anchor", [], ("xml:id", start.Id.ToString()));
                 break;
             case NoteMark mark:
                 var number = mark.Number.ToString(CultureInfo.InvariantCulture);
-                writer.WriteStartElement("ref");
-                writer.WriteAttributeString("type", "noteAnchor");
-                writer.WriteAttributeString("target", "#n" + number);
-                writer.WriteString(number);
-                writer.WriteEndElement();
+                Element("ref", [new Words(number)], ("type", "noteAnchor"), ("target", "#n" + number));
                 break;
         }
     }
@@ -177,6 +174,13 @@ internal sealed class TeiText(XmlWriter writer)
     };
 
     public void Text(string text) => writer.WriteString(XmlText.Valid(text));
+
+    /// <param name="name">The attribute's name: <c>xml:</c> before it where it is one of XML's own.</param>
+    public void Attribute(string name, string value)
+    {
+        if (name.StartsWith("xml:", StringComparison.Ordinal)) writer.WriteAttributeString("xml", name[4..], null, XmlText.Valid(value));
+        else writer.WriteAttributeString(name, XmlText.Valid(value));
+    }
 
     public void Within(string name, Action content)
     {

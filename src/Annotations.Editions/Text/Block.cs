@@ -20,3 +20,7 @@ public sealed record CodeBlock(string Text) : Block;
 public sealed record Table(IReadOnlyList<IReadOnlyList<IReadOnlyList<Inline>>> Rows) : Block;
 
 public sealed record ThematicBreak : Block;
+
+/// <summary>Blocks in a language of their own.</summary>
+/// <param name="Language">A BCP 47 language tag; null where it is not said.</param>
+public sealed record Passage(string? Language, IReadOnlyList<Block> Blocks) : Block;

@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Output;
+using Annotations.Editions.Bibliographies;
 using Annotations.Model.Sentences;
 
 namespace Annotations.Editions.Text;
@@ -26,6 +27,9 @@ public sealed record LineBreak : Inline;
 
 /// <summary>Text that a citation style formatted.</summary>
 public sealed record Formatted(IReadOnlyList<Run> Runs) : Inline;
+
+/// <summary>A reference in the edition's style, with what programs can read of it where the format has a place for that.</summary>
+public sealed record BibliographyText(BibliographyItem Item) : Inline;
 
 /// <summary>A sentence of the essay.</summary>
 public sealed record SentenceText(SentenceId Id, IReadOnlyList<Inline> Content) : Inline;

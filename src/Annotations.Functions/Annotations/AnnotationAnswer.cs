@@ -13,5 +13,5 @@ internal static class AnnotationAnswer
         Of(StatusCodes.Status201Created, annotation).WithLocation(ApiPaths.Annotation(annotation.Essay, annotation.Id));
 
     private static Answer Of(int status, Annotation annotation) =>
-        Answer.Json(status, AnnotationResponse.Of(annotation)).With(annotation.ETag);
+        Answer.Json(status, AnnotationResponse.Of(annotation)).With(annotation.ETag).WithSignposts(ApiPaths.Annotation(annotation.Essay, annotation.Id));
 }

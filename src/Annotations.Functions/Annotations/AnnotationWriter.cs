@@ -1,4 +1,5 @@
 using Annotations.Functions.Essays;
+using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
 using Annotations.Model;
 using Annotations.Model.Annotations;
@@ -13,7 +14,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Annotations;
 
 /// <summary>Makes, changes and deletes annotations and counter-claims.</summary>
-public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, ChangeMaker changes)
+public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, ChangeMaker changes, ServiceTelemetry telemetry)
 {
     /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/> or <see cref="TooLarge"/> for the draft.</returns>
     public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, Receipt? receipt, CancellationToken cancellationToken)
@@ -92,8 +93,9 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
             cancellationToken);
     }
 
-    private Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken) =>
-        citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
+    private async Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken)
+    {
+        var result = await citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
         {
             var annotation = new Annotation
             {
@@ -108,6 +110,9 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
             };
             return annotations.WriteAsync(new AnnotationChange(essay, Previous: null, annotation, added.Sources) { Shared = added.Shared, Receipt = receipt }, cancellationToken);
         }, cancellationToken);
+        if (result.Succeeded(out var created, out _)) telemetry.CountCreated(created);
+        return result;
+    }
 
     private static Annotation Next(Annotation current, Statement statement, DisputeKind? dispute, Change change) => current with
     {

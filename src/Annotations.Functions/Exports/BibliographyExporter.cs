@@ -37,11 +37,22 @@ public sealed class BibliographyExporter(StyleCatalogue styles, StylePackage pac
     internal async Task<Result<CitationProcessor>> PrepareAsync(
         IReadOnlyList<Reference> references, BibliographyFormat format, string? styleId, string? language, CancellationToken cancellationToken)
     {
-        if (!(await FindAsync(styleId, language, cancellationToken)).Succeeded(out var style, out var failure)) return failure;
-        if (!style.HasBibliography) return new UnknownChoice("style", $"The style '{styleId ?? DefaultStyle}' has no bibliography: it cites in notes alone.");
+        if (!(await FindWithBibliographyAsync(styleId, language, cancellationToken)).Succeeded(out var style, out var failure)) return failure;
 
         var processor = new CitationProcessor(style, Locales, references.Select(ArchivalUnit.Locate), format.Output, language);
         processor.Include(references.Select(reference => reference.Id));
         return processor;
+    }
+
+    /// <summary>Why a document cannot be set in a style; null where it can.</summary>
+    internal async Task<Failure?> CheckAsync(ExportFormat format, string? styleId, string? language, CancellationToken cancellationToken) =>
+        format.Bibliography is null
+            ? (await FindAsync(styleId, language, cancellationToken)).Failure
+            : (await FindWithBibliographyAsync(styleId, language, cancellationToken)).Failure;
+
+    private async Task<Result<Style>> FindWithBibliographyAsync(string? styleId, string? language, CancellationToken cancellationToken)
+    {
+        if (!(await FindAsync(styleId, language, cancellationToken)).Succeeded(out var style, out var failure)) return failure;
+        return style.HasBibliography ? style : new UnknownChoice("style", $"The style '{styleId ?? DefaultStyle}' has no bibliography: it cites in notes alone.");
     }
 }

@@ -1,4 +1,5 @@
 using Annotations.Citations.References;
+using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Exports.Editions;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -9,25 +10,39 @@ using Annotations.Storage;
 namespace Annotations.Functions.Exports;
 
 /// <summary>Makes exports of essays, each written onto a stream as it is made.</summary>
-public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions)
+public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions, ArchiveExporter archives)
 {
     /// <param name="root">Where the service is to be found.</param>
     /// <param name="output">Written synchronously and in pieces: a file, say, and not a connection. It is neither flushed nor closed.</param>
     /// <returns>Null where the file is written; or why there is none: the scope, the style or the locale is not there.</returns>
     internal async Task<Failure?> MakeAsync(Essay essay, ExportRequest wanted, Uri root, Stream output, CancellationToken cancellationToken)
     {
+        if (wanted.Format.IsArchive)
+        {
+            await archives.WriteAsync(essay, output, cancellationToken);
+            return null;
+        }
+
         var content = await essays.ReadContentAsync(essay, cancellationToken);
         if (wanted.Format.Edition is { } edition) return await editions.BuildAsync(essay, content, wanted, root, made => edition.Write(made, output), cancellationToken);
         if (!wanted.Scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
         if (wanted.Format.Annotations is { } format)
         {
             using var spool = await editions.SpoolAsync(essay.Id, wanted.Scope, sentences, cancellationToken);
-            format.Write(new ExportContext(essay, content, root), spool.Annotations, output);
+            format.Write(new ExportContext(essay, content, wanted.Scope, root), spool.Annotations, output);
             return null;
         }
 
         IReadOnlyList<Reference> references = [.. (await ReadCitedAsync(essay.Id, wanted.Scope, sentences, cancellationToken)).Select(source => source.Reference)];
         return await MakeAsync(references, wanted.Format, wanted.Style, wanted.Locale, essay.Description, output, cancellationToken);
+    }
+
+    /// <summary>Why an export cannot be made, as far as that is known without making it; null where it can.</summary>
+    internal async Task<Failure?> CheckAsync(Essay essay, ExportRequest wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.Scope.SentencesOf(await essays.ReadContentAsync(essay, cancellationToken)).Failure is { } refusal) return refusal;
+        if (wanted.Format.HasStyle && await bibliographies.CheckAsync(wanted.Format, wanted.Style, wanted.Locale, cancellationToken) is { } unknown) return unknown;
+        return wanted.Format.Edition is null ? null : await editions.CheckAsync(essay.Id, wanted.Scope, cancellationToken);
     }
 
     /// <summary>References as data or in a style.</summary>

@@ -15,6 +15,9 @@ internal enum ExportDocument
     /// <summary>What was said about the essay, as data.</summary>
     Annotations,
 
+    /// <summary>Everything that is kept of the essay.</summary>
+    Archive,
+
     /// <summary>The essay with its notes and their bibliography.</summary>
     Edition,
 }

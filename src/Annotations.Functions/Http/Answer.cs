@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Annotations.Model.Versions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace Annotations.Functions.Http;
@@ -12,6 +13,8 @@ public sealed class Answer : IResult
 
     private readonly List<KeyValuePair<string, string>> headers = [];
     private Func<Stream, CancellationToken, Task>? writeBody;
+    private Stream? source;
+    private long? length;
 
     private Answer(int status, ReadOnlyMemory<byte> body, string? mediaType) =>
         (Status, Body, MediaType) = (status, body, mediaType);
@@ -36,6 +39,21 @@ public sealed class Answer : IResult
     public static Answer Streamed(string mediaType, Func<Stream, CancellationToken, Task> writeBody) =>
         new(StatusCodes.Status200OK, default, mediaType) { writeBody = writeBody };
 
+    /// <summary>A body out of a stream, from its position on, which is disposed of afterwards.</summary>
+    /// <param name="length">How much of the stream is sent, in bytes.</param>
+    public static Answer Copied(int status, Stream source, long length, string mediaType) =>
+        new(status, default, mediaType)
+        {
+            source = source,
+            length = length,
+            writeBody = (output, cancellationToken) => StreamCopyOperation.CopyToAsync(source, output, length, cancellationToken),
+        };
+
+    /// <summary>What stands above a body that is not sent.</summary>
+    /// <param name="length">How long the body would be, in bytes; null where nobody knows yet.</param>
+    public static Answer WithoutBody(string mediaType, long? length) =>
+        new(StatusCodes.Status200OK, default, mediaType) { length = length, writeBody = (_, _) => Task.CompletedTask };
+
     public static Answer Empty(int status) => new(status, default, null);
 
     public Answer With(EntityTag etag)
@@ -57,6 +75,7 @@ public sealed class Answer : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        await using var _ = source;
         var (request, response) = (httpContext.Request, httpContext.Response);
         foreach (var (name, value) in headers) response.Headers.Append(name, value);
         if (ETag is { } etag) response.Headers.ETag = etag.ToString();
@@ -71,7 +90,7 @@ public sealed class Answer : IResult
         response.StatusCode = Status;
         if (MediaType is null) return;
         response.ContentType = MediaType;
-        if (writeBody is null) response.ContentLength = Body.Length;
+        response.ContentLength = writeBody is null ? Body.Length : length;
         if (HttpMethods.IsHead(request.Method)) return;
         if (writeBody is null) await response.Body.WriteAsync(Body, httpContext.RequestAborted);
         else await writeBody(response.Body, httpContext.RequestAborted);

@@ -9,9 +9,15 @@ internal static class ApiPaths
 {
     public const string Root = "/api";
 
+    /// <summary>A path without the route prefix, as functions' routes have it.</summary>
+    public static string BelowRoot(string? path) =>
+        path is null ? "" : path.StartsWith(Root, StringComparison.OrdinalIgnoreCase) ? path[Root.Length..] : path;
+
     public static string Essay(EssayId id) => $"{Root}/essays/{id}";
 
     public static string Annotation(EssayId essay, AnnotationId id) => $"{Essay(essay)}/annotations/{id}";
+
+    public static string AnnotationRevision(EssayId essay, AnnotationId id, int revision) => $"{Annotation(essay, id)}/history/{revision}";
 
     public static string Style(string id) => $"{Root}/styles/{id}";
 

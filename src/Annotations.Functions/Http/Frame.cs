@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Annotations.Functions.Hosting;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Problems;
+using Annotations.Functions.Telemetry;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
 using Annotations.Storage;
@@ -10,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace Annotations.Functions.Http;
 
 /// <summary>What is around every function, the same on both hosts: who calls, and every failure as a problem document.</summary>
-public sealed partial class Frame(CallerReader callers, ILogger<Frame> logger)
+public sealed partial class Frame(CallerReader callers, FunctionRoutes routes, ServiceTelemetry telemetry, ILogger<Frame> logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
@@ -22,21 +25,33 @@ public sealed partial class Frame(CallerReader callers, ILogger<Frame> logger)
         GuardAsync(request, async () =>
             callers.Read(request).Succeeded(out var caller, out var failure) ? await answer(caller) : failure);
 
-    [SuppressMessage("Design", "CA1031", Justification = "The one place where an unforeseen exception becomes an answer: the Functions host would send an empty 500.")]
     private async Task<IResult> GuardAsync(HttpRequest request, Func<Task<Result<Answer>>> answer)
+    {
+        using var span = ServiceTelemetry.StartRequest(() => RouteOf(request));
+        var result = await TryAsync(request, answer);
+        if (result.Succeeded(out var success, out var failure)) return success;
+
+        telemetry.CountRefusal(failure.Code);
+        span?.SetTag("problem.type", failure.Code);
+        if (ProblemType.All[failure.Code].Status >= 500) span?.SetStatus(ActivityStatusCode.Error);
+        return ProblemAnswer.Of(failure);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The one place where an unforeseen exception becomes an answer: the Functions host would send an empty 500.")]
+    private async Task<Result<Answer>> TryAsync(HttpRequest request, Func<Task<Result<Answer>>> answer)
     {
         try
         {
-            return (await answer()).Succeeded(out var result, out var failure) ? result : ProblemAnswer.Of(failure);
+            return await answer();
         }
         catch (StorageUnavailableException exception)
         {
-            LogUnavailable(request.Method, request.Path, exception);
-            return ProblemAnswer.Of(new Unavailable(RetryAfter));
+            LogUnavailable(RouteOf(request), SafeText.Of(exception));
+            return new Unavailable(RetryAfter);
         }
         catch (BadHttpRequestException exception)
         {
-            return ProblemAnswer.Of(new UnreadableRequest(exception.StatusCode));
+            return new UnreadableRequest(exception.StatusCode);
         }
         catch (OperationCanceledException) when (request.HttpContext.RequestAborted.IsCancellationRequested)
         {
@@ -44,14 +59,18 @@ public sealed partial class Frame(CallerReader callers, ILogger<Frame> logger)
         }
         catch (Exception exception)
         {
-            LogUnforeseen(request.Method, request.Path, exception);
-            return ProblemAnswer.Of(new InternalError());
+            LogUnforeseen(RouteOf(request), SafeText.Of(exception));
+            return new InternalError();
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Storage was away during {Method} {Path}")]
-    private partial void LogUnavailable(string method, PathString path, Exception exception);
+    /// <summary>What is called, without the ids and names that are in the address.</summary>
+    private string RouteOf(HttpRequest request) =>
+        routes.Find(request.Method, ApiPaths.BelowRoot(request.Path.Value)) is { } route ? $"{request.Method} {route.Template}" : "no function";
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
-    private partial void LogUnforeseen(string method, PathString path, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Storage was away during {Route}: {Fault}")]
+    private partial void LogUnavailable(string route, string fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Route} failed: {Fault}")]
+    private partial void LogUnforeseen(string route, string fault);
 }

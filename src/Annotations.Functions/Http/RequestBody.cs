@@ -16,12 +16,6 @@ internal static class RequestBody
 {
     public const string JsonMediaType = "application/json";
 
-    private static readonly JsonDocumentOptions Strict = new()
-    {
-        AllowDuplicateProperties = false,
-        MaxDepth = Limits.JsonDepth,
-    };
-
     /// <returns>The body's media type, one of <paramref name="accepted"/>; else <see cref="UnsupportedMediaType"/>.</returns>
     public static Result<string> MediaTypeOf(HttpRequest request, params IReadOnlyList<string> accepted)
     {
@@ -49,17 +43,18 @@ internal static class RequestBody
     }
 
     /// <returns>The bytes without a byte order mark, or <see cref="Malformed"/>.</returns>
-    public static Result<byte[]> CheckUtf8(byte[] body)
+    public static Result<byte[]> CheckUtf8(byte[] body, string what = "body")
     {
-        if (!Utf8.IsValid(body)) return NotUtf8(body);
+        if (!Utf8.IsValid(body)) return NotUtf8(body, what);
         return body.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
     }
 
-    public static Result<JsonDocument> ParseJson(byte[] body)
+    /// <param name="what">What the JSON is the whole of.</param>
+    public static Result<JsonDocument> ParseJson(byte[] body, string what = "body", int maxDepth = Limits.JsonDepth)
     {
         try
         {
-            var document = JsonDocument.Parse(body, Strict);
+            var document = JsonDocument.Parse(body, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = maxDepth });
             var faults = JsonText.FaultsOf(document.RootElement);
             return faults.Count == 0 ? document : new Invalid(faults);
         }
@@ -67,7 +62,7 @@ internal static class RequestBody
         {
             var (line, position) = (exception.LineNumber + 1, exception.BytePositionInLine + 1);
             var place = line is null ? "" : string.Create(CultureInfo.InvariantCulture, $" at line {line}, byte {position}");
-            return new Malformed($"The body is not the JSON it should be{place}: {WhatIsWrong(exception)}", line, position);
+            return new Malformed($"The {what} is not the JSON it should be{place}: {WhatIsWrong(exception, maxDepth)}", line, position);
         }
         catch (InvalidOperationException)
         {
@@ -100,10 +95,10 @@ internal static class RequestBody
         !mediaType.Charset.HasValue
         || mediaType.Charset.Value.Trim('"').ToLowerInvariant() is "utf-8" or "utf8" or "us-ascii";
 
-    private static Malformed NotUtf8(byte[] body)
+    private static Malformed NotUtf8(byte[] body, string what)
     {
         var at = IndexOfInvalid(body);
-        return new Malformed($"The body is not UTF-8: byte {at + 1} (0x{body[at]:X2}) cannot stand there. Send text in UTF-8.", Line: null, at + 1);
+        return new Malformed($"The {what} is not UTF-8: byte {at + 1} (0x{body[at]:X2}) cannot stand there. Send text in UTF-8.", Line: null, at + 1);
     }
 
     private static int IndexOfInvalid(ReadOnlySpan<byte> body)
@@ -114,8 +109,8 @@ internal static class RequestBody
     }
 
     /// <summary>In words for the sender; the exception's own are for users of the parser.</summary>
-    private static string WhatIsWrong(JsonException exception) =>
-        exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? $"it nests deeper than {Limits.JsonDepth} levels."
+    private static string WhatIsWrong(JsonException exception, int maxDepth) =>
+        exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? $"it nests deeper than {maxDepth} levels."
         : exception.Message.Contains("duplicate", StringComparison.OrdinalIgnoreCase) ? "a member is given twice."
         : "a comma, quote, bracket or value is missing there, or stands there too much.";
 }

@@ -7,16 +7,20 @@ namespace Annotations.Functions.Identity;
 /// <param name="AcceptsDevelopmentTokens"><c>Bearer dev-name</c> names the scholar: for local work only.</param>
 public sealed record IdentityOptions(bool TrustsPlatform, bool AcceptsDevelopmentTokens)
 {
+    private const string DevelopmentTokens = "Annotations:DevelopmentTokens";
+
     /// <summary>What the plans of App Service and Functions set: Flex and Linux Consumption have no WEBSITE_INSTANCE_ID.</summary>
     private static readonly string[] SignsOfAzure = ["WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME", "LEGION_SERVICE_HOST"];
 
-    /// <summary>Reads the options. Throws <see cref="InvalidOperationException"/> where development tokens are switched on in Azure.</summary>
+    /// <summary>Reads the options. Throws <see cref="InvalidOperationException"/> where a setting is not right, and where development tokens are switched on in Azure.</summary>
     public static IdentityOptions Read(IConfiguration configuration)
     {
-        var acceptsDevelopmentTokens = IsTrue(configuration["Annotations:DevelopmentTokens"]);
+        var acceptsDevelopmentTokens = configuration[DevelopmentTokens] is { Length: > 0 } setting && (bool.TryParse(setting, out var isOn)
+            ? isOn
+            : throw new InvalidOperationException($"The setting {DevelopmentTokens} is '{setting}'; it is 'true' or 'false'."));
         if (acceptsDevelopmentTokens && SignsOfAzure.Any(sign => configuration[sign] is { Length: > 0 }))
         {
-            throw new InvalidOperationException("Annotations:DevelopmentTokens is on, and this is Azure: anyone could write as anyone. Remove the setting.");
+            throw new InvalidOperationException($"{DevelopmentTokens} is on, and this is Azure: anyone could write as anyone. Remove the setting.");
         }
 
         return new IdentityOptions(IsTrue(configuration["WEBSITE_AUTH_ENABLED"]), acceptsDevelopmentTokens);

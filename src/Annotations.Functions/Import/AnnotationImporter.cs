@@ -1,5 +1,6 @@
 using Annotations.Citations.Duplicates;
 using Annotations.Functions.Sources;
+using Annotations.Functions.Telemetry;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -12,7 +13,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Import;
 
 /// <summary>Writes the lines of one import. The same lines again change nothing.</summary>
-internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, Func<Change> newChange, IAnnotationStore annotations, ISourceStore sources)
+internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, Func<Change> newChange, IAnnotationStore annotations, ISourceStore sources, ServiceTelemetry telemetry)
 {
     private readonly EssayId essay = composed.Essay.Id;
 
@@ -51,7 +52,12 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
     private async Task FlushAsync(List<(int Line, Annotation Annotation)> drafts, ImportOutcome?[] outcomes, CancellationToken cancellationToken)
     {
         var results = await annotations.WriteManyAsync(composed.Essay, drafts.ConvertAll(draft => draft.Annotation), cancellationToken);
-        foreach (var ((line, draft), result) in drafts.Zip(results)) outcomes[line] = OutcomeOf(draft, result);
+        foreach (var ((line, draft), result) in drafts.Zip(results))
+        {
+            outcomes[line] = OutcomeOf(draft, result);
+            if (result is BatchResult.Created) telemetry.CountCreated(draft);
+        }
+
         drafts.Clear();
     }
 
@@ -78,7 +84,7 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
             Essay = essay,
             Id = line.Id ?? ContentId.Of(target, line, caller),
             Target = target,
-            Statement = StatementOf(line.Statement),
+            Statement = line.Statement.ToStatement(),
             Dispute = dispute.Value,
             Revision = revision,
             Created = created,
@@ -119,13 +125,6 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         var modified = new Change(record.ModifiedBy ?? created.By, record.Modified ?? created.At, now.Operation);
         return (created, modified, record.Revision ?? 1);
     }
-
-    private static Statement StatementOf(StatementDraft draft) => new(
-        draft.Kind,
-        draft.Body,
-        draft.Language,
-        draft.Tags,
-        [.. draft.Citations.Select(c => new Citation(((CitedSource.Known)c.Source).Id, c.Locator, c.Label, c.Quotation, c.Relation))]);
 
     private static ImportOutcome OutcomeOf(Annotation draft, BatchResult result) => result switch
     {

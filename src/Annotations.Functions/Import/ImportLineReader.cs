@@ -59,7 +59,7 @@ internal static class ImportLineReader
         return statement is null ? null : new ImportLine.OfAnnotation(id, target, statement, dispute) { Record = record };
     }
 
-    private static ImportedDispute? ReadDispute(JsonFields fields, List<Fault> faults)
+    internal static ImportedDispute? ReadDispute(JsonFields fields, List<Fault> faults)
     {
         var kind = fields.Parsed<DisputeKind>("dispute", WireNames<DisputeKind>.TryParse, WireNames<DisputeKind>.Rule, required: WireNames<DisputeKind>.Rule);
         if (fields.Any("disputes") is not { } json || JsonFields.Of(json, "/disputes", faults) is not { } disputes)

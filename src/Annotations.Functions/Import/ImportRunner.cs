@@ -1,5 +1,6 @@
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
+using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
 using Annotations.Model;
 using Annotations.Model.Essays;
@@ -10,7 +11,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Import;
 
 /// <summary>Runs imports: reads lines as they come, and writes them some at a time, so that memory does not grow with the import.</summary>
-public sealed class ImportRunner(IEssayStore essays, IAnnotationStore annotations, ISourceStore sources, ChangeMaker changes)
+public sealed class ImportRunner(IEssayStore essays, IAnnotationStore annotations, ISourceStore sources, ChangeMaker changes, ServiceTelemetry telemetry)
 {
     public const string MediaType = "application/x-ndjson";
 
@@ -22,7 +23,7 @@ public sealed class ImportRunner(IEssayStore essays, IAnnotationStore annotation
     {
         if (await essays.FindAsync(id, cancellationToken) is not { } stored) return EssayLookup.NotAnEssay(id.Value);
         var composed = new ComposedEssay(stored.Value, await essays.ReadContentAsync(stored.Value, cancellationToken));
-        var importer = new AnnotationImporter(composed, caller, () => changes.By(caller), annotations, sources);
+        var importer = new AnnotationImporter(composed, caller, () => changes.By(caller), annotations, sources, telemetry);
         var report = new ImportReport();
         var waiting = new List<(int Number, Result<ImportLine> Line)>();
         await foreach (var (number, line) in NdjsonLines.ReadAsync(body, Limits.RequestBodyBytes, Limits.ImportBodyBytes, cancellationToken))

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
+using Annotations.Functions.Archives.Reading;
+using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
 using Annotations.Storage;
@@ -13,7 +16,7 @@ public static class ProblemAnswer
 
     public static Answer Of(Failure failure)
     {
-        var document = DocumentOf(failure);
+        var document = DocumentOf(failure) with { TraceId = Activity.Current?.TraceId.ToHexString() };
         return AddHeaders(Answer.Json(document.Status, document, MediaType), failure)
             .WithHeader(HeaderNames.CacheControl, "no-store");
     }
@@ -29,6 +32,7 @@ public static class ProblemAnswer
     private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure, int maxErrors) => failure switch
     {
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
+        UnsoundArchive unsound => problem with { Errors = [.. unsound.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
         UnknownChoice choice => problem with { Parameter = choice.Parameter },
@@ -39,6 +43,7 @@ public static class ProblemAnswer
         Gone { Current: { } current } => problem with { CurrentETag = current.ToString() },
         PreconditionRequired required => problem with { CurrentETag = required.Current.ToString() },
         MethodNotAllowed method => problem with { Allow = method.Allowed },
+        NotReady ready => problem with { Away = ready.Away },
         UnsupportedMediaType media => problem with { Accepted = media.Accepted },
         NotAcceptable none => problem with { Accepted = none.Available },
         UnreadableEntry entry => problem with { Errors = [new FaultDocument("", entry.Fault.Code, entry.Fault.Message, null)] },
@@ -51,6 +56,8 @@ public static class ProblemAnswer
         Unauthenticated => answer.WithHeader(HeaderNames.WWWAuthenticate, "Bearer realm=\"annotations\""),
         MethodNotAllowed method => answer.WithHeader(HeaderNames.Allow, string.Join(", ", method.Allowed)),
         UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
+        UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
+        NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };

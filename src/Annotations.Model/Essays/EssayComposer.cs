@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
 using Annotations.Model.Versions;
@@ -27,8 +25,8 @@ public static class EssayComposer
             Revision = 1,
             TextRevision = 1,
             TextOperation = change.Operation,
-            TextDigest = Digest(draft.Text),
-            Counts = Count(numbered.Content),
+            TextDigest = EssayText.Digest(draft.Text),
+            Counts = EssayCounts.Of(numbered.Content),
             NextSentence = numbered.Next,
             Partitions = draft.Partitions ?? 1,
             Created = change,
@@ -52,8 +50,8 @@ public static class EssayComposer
         {
             TextRevision = described.Revision,
             TextOperation = change.Operation,
-            TextDigest = Digest(draft.Text),
-            Counts = Count(numbered.Content),
+            TextDigest = EssayText.Digest(draft.Text),
+            Counts = EssayCounts.Of(numbered.Content),
             NextSentence = numbered.Next,
         };
         return new ComposedEssay(revised, numbered.Content);
@@ -84,13 +82,4 @@ public static class EssayComposer
         var title = heading is null ? "" : string.Join(' ', heading.Content.Slice(content.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return title.Length is > 0 and <= Limits.EssayTitleCharacters ? title : id.Value;
     }
-
-    private static EssayCounts Count(EssayContent content)
-    {
-        var headings = content.Blocks.Count(block => block.Kind == BlockKind.Heading);
-        var paragraphs = content.Blocks.Count(block => block.Sentences.Count > 0);
-        return new EssayCounts(content.Text.Length, headings, paragraphs, content.Sentences.Count);
-    }
-
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

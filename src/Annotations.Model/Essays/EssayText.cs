@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Annotations.Model.Failures;
 
 namespace Annotations.Model.Essays;
@@ -16,6 +18,9 @@ public static class EssayText
         var at = Characters.IndexOfForbidden(text);
         return at < 0 ? text : new Invalid(pointer, "forbidden-character", Place(text, at));
     }
+
+    /// <summary>SHA-256 of the text in UTF-8, in lower-case hexadecimal.</summary>
+    public static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Place(string text, int at)
     {

@@ -36,6 +36,16 @@ internal sealed class EssayBlobs(BlobContainerClient container, ContentCache cac
         cache.Keep(name, composed.Content);
     }
 
+    /// <summary>Deletes every text of an essay that never came to be.</summary>
+    public Task<bool> DeleteAllAsync(EssayId essay, CancellationToken cancellationToken) =>
+        StorageFaults.GuardAsync(
+            async () =>
+            {
+                await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = $"{essay}/" }, cancellationToken)) await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
+                return true;
+            },
+            cancellationToken);
+
     private Task<BinaryData> DownloadAsync(string name, CancellationToken cancellationToken) =>
         StorageFaults.GuardAsync(
             async () => (await container.GetBlobClient(name).DownloadContentAsync(cancellationToken)).Value.Content,

@@ -14,4 +14,19 @@ internal static class Columns
 
     /// <summary>On a claim: the source that has the duplicate key without sharing it.</summary>
     public const string Source = "Source";
+
+    /// <summary>Only on a row that keeps an essay's id while it is put back: the digest of the record that it is put back from.</summary>
+    public const string Restoring = "Restoring";
+
+    /// <summary>Beside <see cref="Restoring"/>: how many rows of the record, of the first that come, are there.</summary>
+    public const string Written = "Written";
+
+    /// <summary>Beside <see cref="Written"/>: the code that counted them.</summary>
+    public const string Code = "Code";
+
+    /// <summary>On an essay's row, until it is changed: the digest of the record that it was put back from.</summary>
+    public const string RestoredFrom = "RestoredFrom";
+
+    /// <summary>Beside <see cref="RestoredFrom"/>: the operation that every partition has in its version as long as nothing was changed.</summary>
+    public const string RestoredBy = "RestoredBy";
 }

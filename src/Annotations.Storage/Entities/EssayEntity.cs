@@ -19,6 +19,24 @@ internal static class EssayEntity
 
     public static TableEntity CatalogueEntry(EssayId essay) => new(PartitionKeys.Catalogue, essay.Value);
 
+    /// <summary>Keeps the id of an essay that is being put back, in the place of the essay.</summary>
+    public static TableEntity Reservation(Spread spread, string digest, Guid operation) => new(spread.Home, RowKeys.Essay)
+    {
+        [Columns.Operation] = operation,
+        [Columns.Partitions] = spread.Partitions,
+        [Columns.Restoring] = digest,
+    };
+
+    /// <summary>An essay as it was put back.</summary>
+    /// <param name="operation">The operation that made it be there.</param>
+    public static TableEntity Restored(Essay essay, string digest, Guid operation)
+    {
+        var row = Current(essay);
+        row[Columns.RestoredFrom] = digest;
+        row[Columns.RestoredBy] = operation;
+        return row;
+    }
+
     public static Essay Read(TableEntity entity, EssayId id) =>
         StateColumns.Read(entity, StoredJson.Context.EssayState).ToEssay(id);
 

@@ -9,6 +9,9 @@ internal static class PartitionKeys
     /// <summary>Lists the essays there are; no essay's id begins with a tilde.</summary>
     public const string Catalogue = "~essays";
 
+    /// <summary>Nothing is ever written there: where readers look for what they are not to see yet.</summary>
+    public const string Nowhere = "~nowhere";
+
     /// <summary>The partition of the essay itself and of its sources.</summary>
     public static string Of(EssayId essay) => essay.Value;
 

@@ -19,6 +19,12 @@ internal static class RowKeys
 
     public static readonly KeyRange Sources = KeyRange.Prefix("s!");
 
+    public static readonly KeyRange EssayHistories = KeyRange.Prefix("h!e!");
+
+    public static readonly KeyRange AnnotationHistories = KeyRange.Prefix("h!a!");
+
+    public static readonly KeyRange SourceHistories = KeyRange.Prefix("h!s!");
+
     /// <summary>Stands while the essay's text is at that revision: a change that must not outlive the text touches it.</summary>
     public static string TextMark(int textRevision) => string.Create(CultureInfo.InvariantCulture, $"text!{textRevision:D6}");
 
@@ -46,6 +52,13 @@ internal static class RowKeys
     public static KeyRange HistoryOf(AnnotationId id) => KeyRange.Prefix($"h!a!{id}!");
 
     public static string Source(SourceId id) => "s!" + id.Value;
+
+    /// <summary>The inverse of <see cref="Source(SourceId)"/>.</summary>
+    public static SourceId ParseSource(string key) =>
+        SourceId.TryParse(key[2..], out var id) ? id : throw new FormatException($"'{key}' is no source's key.");
+
+    /// <summary>The id of the annotation or source whose past state a row is.</summary>
+    public static string IdInHistory(string key) => key.Split('!')[2];
 
     /// <summary>The operation tells the states of a source apart from those of an earlier one that had its id and was deleted.</summary>
     public static string SourceHistory(SourceId id, int revision, Guid operation) =>

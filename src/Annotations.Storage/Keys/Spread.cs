@@ -17,7 +17,10 @@ internal readonly record struct Spread(EssayId Essay, int Partitions)
 
     public bool IsWhole => Partitions == 1;
 
-    public string Home => PartitionKeys.Of(Essay);
+    /// <summary>Whether the essay is being put back: what is there of it already is not to be found.</summary>
+    public bool IsHidden { get; init; }
+
+    public string Home => IsHidden ? PartitionKeys.Nowhere : PartitionKeys.Of(Essay);
 
     /// <summary>Every partition that annotations are in.</summary>
     public IReadOnlyList<string> All => IsWhole ? [Home] : [.. Enumerable.Range(0, Partitions).Select(Numbered)];

@@ -45,7 +45,7 @@ internal static class TransactionGuard
         key.Length <= TableLimits.MaxKeyCharacters && !key.AsSpan().ContainsAnyExceptInRange(' ', '~') && !key.AsSpan().ContainsAny("/\\#?%");
 
     /// <summary>An upper bound of what the entity weighs as it is sent and as it is stored.</summary>
-    private static long Size(TableEntity entity)
+    public static long Size(TableEntity entity)
     {
         long size = 2L * (entity.PartitionKey.Length + entity.RowKey.Length) + 64;
         foreach (var (name, value) in entity)

@@ -12,41 +12,44 @@ namespace Annotations.Storage.Spools;
 /// </summary>
 public sealed class AnnotationSpool : IDisposable
 {
-    private readonly FileStream file;
+    /// <summary>How much is read from storage at once, about: a page is in memory several times over while it is read.</summary>
+    private const long PageBytes = 1 << 20;
+
+    private const int MinPageSize = 50;
+    private const int FirstPageSize = 200;
+
+    private readonly FileStream file = TemporaryFile.Create();
     private readonly EssayId essay;
     private readonly List<SpooledAnnotation> entries = [];
 
-    private AnnotationSpool(EssayId essay)
-    {
-        this.essay = essay;
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
-    }
+    private AnnotationSpool(EssayId essay) => this.essay = essay;
 
     /// <summary>What is known of each annotation without reading it, in the order in which they came.</summary>
     public IReadOnlyList<SpooledAnnotation> Entries => entries;
 
     /// <summary>Reads the annotations that match a filter and have a place.</summary>
+    /// <param name="maxPageSize">How many annotations are read at once at most; fewer where they are long.</param>
     /// <param name="place">The sentence behind which an annotation is noted; null for one that is not wanted.</param>
-    public static async Task<AnnotationSpool> FillAsync(IAnnotationStore store, EssayId essay, AnnotationFilter filter, Func<Annotation, SentenceId?> place, int pageSize, CancellationToken cancellationToken)
+    public static async Task<AnnotationSpool> FillAsync(IAnnotationStore store, EssayId essay, AnnotationFilter filter, Func<Annotation, SentenceId?> place, int maxPageSize, CancellationToken cancellationToken)
     {
         var spool = new AnnotationSpool(essay);
         try
         {
             AnnotationId? after = null;
-            bool hasMore;
-            do
+            var limit = Math.Min(FirstPageSize, maxPageSize);
+            while (true)
             {
-                var page = await store.ListAsync(essay, filter, after, pageSize, cancellationToken);
+                var start = spool.file.Position;
+                var page = await store.ListAsync(essay, filter, after, limit, cancellationToken);
                 foreach (var annotation in page.Items)
                 {
                     if (place(annotation) is { } sentence) spool.Add(annotation, sentence);
                 }
 
-                hasMore = page.HasMore;
-                after = hasMore ? page.Items[^1].Id : null;
+                if (!page.HasMore) break;
+                after = page.Items[^1].Id;
+                limit = (int)Math.Clamp(PageBytes * page.Items.Count / Math.Max(1, spool.file.Position - start), MinPageSize, maxPageSize);
             }
-            while (hasMore);
 
             await spool.file.FlushAsync(cancellationToken);
             return spool;

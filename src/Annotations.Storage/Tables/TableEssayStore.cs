@@ -13,7 +13,7 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, 
     public async Task<Stored<Essay>?> FindAsync(EssayId id, CancellationToken cancellationToken)
     {
         var row = await table.FindAsync(PartitionKeys.Of(id), RowKeys.Essay, cancellationToken);
-        if (row is null) return null;
+        if (row is null || row.ContainsKey(Columns.Restoring)) return null;
 
         var essay = EssayEntity.Read(row, id);
         spreads.Of(essay);
@@ -71,7 +71,7 @@ internal sealed class TableEssayStore(AnnotationsTable table, EssayBlobs blobs, 
         {
             CommitOutcome.Committed => Known(essay),
             CommitOutcome.OverLimit(var what, var limit, var unit) => new TooLarge(what, limit, unit),
-            _ => new Conflict("essay-exists", $"There is an essay '{essay.Id}' already."),
+            _ => await FindAsync(essay.Id, cancellationToken) is null ? RestorationFailures.IsBeingRestored(essay.Id) : RestorationFailures.Exists(essay.Id),
         };
     }
 

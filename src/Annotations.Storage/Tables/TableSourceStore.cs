@@ -14,18 +14,23 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 {
     private const int MaxAttempts = 10;
 
+    /// <summary>Who wants more than this of an essay's sources is better off with its pages of 1,000.</summary>
+    private const int MaxPointReads = 100;
+
     private static readonly string[] OnlyKeys = ["RowKey"];
 
     public async Task<Stored<Source>?> FindAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
     {
-        var row = await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Source(id), cancellationToken);
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        var row = await table.FindAsync(spread.Home, RowKeys.Source(id), cancellationToken);
         return row is null ? null : new Stored<Source>(SourceEntity.Read(row, essay, id), new RowVersion(row.ETag.ToString()));
     }
 
     public async Task<IReadOnlyList<PastSource>> ReadHistoryAsync(EssayId essay, SourceId id, CancellationToken cancellationToken)
     {
         var states = new List<PastSource>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in table.ReadAsync(spread.Home, RowKeys.HistoryOf(id), cancellationToken: cancellationToken))
         {
             states.Add(SourceEntity.ReadPast(row, essay, id));
         }
@@ -41,7 +46,7 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
         await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, limit + 1, cancellationToken: cancellationToken))
         {
             if (found.Count == limit) return new Page<Source>(found, HasMore: true);
-            found.Add(SourceEntity.Read(row, essay, IdOf(row.RowKey)));
+            found.Add(SourceEntity.Read(row, essay, RowKeys.ParseSource(row.RowKey)));
         }
 
         return new Page<Source>(found, HasMore: false);
@@ -49,8 +54,21 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 
     public async Task<IReadOnlyList<Source>> ReadAsync(EssayId essay, IReadOnlyCollection<SourceId> ids, CancellationToken cancellationToken)
     {
+        if (ids.Count > MaxPointReads) return await ReadAmongAllAsync(essay, ids.ToHashSet(), cancellationToken);
         var found = await PointReads.AllAsync(ids, id => FindAsync(essay, id, cancellationToken));
         return [.. found.Select(stored => stored.Value).OrderBy(source => source.Id.Value, StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<Source>> ReadAmongAllAsync(EssayId essay, HashSet<SourceId> ids, CancellationToken cancellationToken)
+    {
+        var found = new List<Source>(ids.Count);
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        await foreach (var row in table.ReadAsync(spread.Home, RowKeys.Sources, cancellationToken: cancellationToken))
+        {
+            if (RowKeys.ParseSource(row.RowKey) is var id && ids.Contains(id)) found.Add(SourceEntity.Read(row, essay, id));
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<SourceId>> ReadCitedAsync(EssayId essay, CancellationToken cancellationToken)
@@ -72,7 +90,7 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
     public async Task<IReadOnlyList<SourceId>> FindIdsAsync(EssayId essay, string stem, CancellationToken cancellationToken)
     {
         var ids = new List<SourceId>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.SourcesFrom(stem), columns: OnlyKeys, cancellationToken: cancellationToken)) ids.Add(IdOf(row.RowKey));
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.SourcesFrom(stem), columns: OnlyKeys, cancellationToken: cancellationToken)) ids.Add(RowKeys.ParseSource(row.RowKey));
         return ids;
     }
 
@@ -167,7 +185,4 @@ internal sealed class TableSourceStore(AnnotationsTable table, Spreads spreads, 
 
     private static string[] RowsOf(Source source) =>
         [RowKeys.Source(source.Id), RowKeys.SourceHistory(source.Id, source.Revision, source.Modified.Operation)];
-
-    private static SourceId IdOf(string rowKey) =>
-        SourceId.TryParse(rowKey[2..], out var id) ? id : throw new FormatException($"'{rowKey}' is no source's key.");
 }

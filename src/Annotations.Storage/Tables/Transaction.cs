@@ -62,7 +62,10 @@ internal sealed class Transaction
     }
 
     /// <summary>Writes a row that has nothing but its key.</summary>
-    public Transaction Put(string rowKey) => With(TableTransactionActionType.UpsertReplace, new TableEntity(partition, rowKey));
+    public Transaction Put(string rowKey) => Put(new TableEntity(partition, rowKey));
+
+    /// <summary>Writes a row whatever was there.</summary>
+    public Transaction Put(TableEntity entity) => With(TableTransactionActionType.UpsertReplace, entity);
 
     /// <summary>Makes sure that a row is there, and changes its version; what it holds stays.</summary>
     public Transaction Ensure(string rowKey) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Styles;
@@ -10,23 +11,28 @@ namespace Annotations.Benchmarks.Csl;
 /// <summary>Runs our processor in processes of its own, as the others are run.</summary>
 internal static class OurProcessor
 {
-    private const int ColdProcesses = 5;
+    private const int ColdProcesses = 20;
 
-    /// <summary>Milliseconds from a style's text to its first citation where nothing has been formatted yet: the median of some processes.</summary>
-    internal static double ColdMilliseconds(StyleAssets package, string style, string input) =>
-        Passes.Median([.. Enumerable.Range(0, ColdProcesses).Select(_ => Start("csl-cold", package, style, input)[0])]);
+    /// <summary>
+    /// From a style's text to its first citation where nothing has been formatted yet: milliseconds by the clock, milliseconds of
+    /// processor time, and methods compiled meanwhile, of each of some processes.
+    /// </summary>
+    internal static double[][] Cold(StyleAssets package, string style, string input) =>
+        [.. Enumerable.Range(0, ColdProcesses).Select(_ => Start("csl-cold", package, style, input))];
 
     /// <summary>Seconds of the median pass.</summary>
     internal static double Seconds(StyleAssets package, string style, string input) => Passes.Median(Start("csl-passes", package, style, input));
 
-    /// <summary>What the process does that <see cref="ColdMilliseconds"/> starts; locale and references are there before.</summary>
+    /// <summary>What the process does that <see cref="Cold"/> starts; locale and references are there before.</summary>
     internal static void RunCold(string tree, string locale, string input)
     {
         var (text, locales, references) = (File.ReadAllBytes(tree), OneLocale.Read(locale), CslJsonReader.ReadDocument(File.ReadAllBytes(input)).References);
 
+        var (processor, methods) = (Environment.CpuUsage.TotalTime, JitInfo.GetCompiledMethodCount());
         var watch = Stopwatch.StartNew();
         new CitationProcessor(Style.ParseJson(text).Style!, locales, references.Take(1)).Cite(new Citation([new Cite(references[0].Id)]));
-        Console.Write(watch.Elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        var clock = watch.Elapsed.TotalMilliseconds;
+        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{clock} {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds} {JitInfo.GetCompiledMethodCount() - methods}"));
     }
 
     /// <summary>What the process does that <see cref="Seconds"/> starts: every reference cited once, then the bibliography, again and again.</summary>

@@ -16,7 +16,9 @@ internal static class SampleReferences
 
     private static readonly string[] Words = ["labour", "war", "border", "river", "city", "archive", "letter", "trade", "church", "railway", "memory", "empire", "village", "harvest"];
 
-    internal static string Json(int count) => JsonSerializer.Serialize(Enumerable.Range(0, count).Select(Item));
+    internal static string Json(int count) => Json(0, count);
+
+    internal static string Json(int first, int count) => JsonSerializer.Serialize(Enumerable.Range(first, count).Select(Item));
 
     internal static string IdOf(int i) => "r" + i;
 

@@ -22,6 +22,8 @@ internal sealed class StyleAssets : ILocaleSource
 
     public Locale? Find(string language) => locales.GetValueOrDefault(language);
 
+    internal IEnumerable<string> StyleNames => styles.Keys;
+
     internal byte[] Style(string name) => styles[name];
 
     internal byte[] LocaleTree(string language) => localeTrees[language];

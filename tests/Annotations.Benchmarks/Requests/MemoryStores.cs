@@ -10,7 +10,7 @@ using Annotations.Storage;
 namespace Annotations.Benchmarks.Requests;
 
 /// <summary>Stores that answer at once, so that a benchmark measures the service and not a network.</summary>
-internal sealed class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnotationStore, ISourceStore
+internal class MemoryStores(ComposedEssay composed) : IEssayStore, IAnnotationStore, ISourceStore
 {
     private static readonly RowVersion Version = new("1");
 

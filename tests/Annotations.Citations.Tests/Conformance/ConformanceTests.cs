@@ -2,6 +2,7 @@ using System.Text.Json;
 using Annotations.Citations.CslJson;
 using Annotations.Citations.References;
 using Annotations.Citations.Tests.Formats;
+using Annotations.Testing.Programs;
 
 namespace Annotations.Citations.Tests.Conformance;
 

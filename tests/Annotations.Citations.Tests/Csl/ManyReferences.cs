@@ -26,6 +26,22 @@ internal static class ManyReferences
     internal static List<Reference> AlikeToTheLastName(int count) => [.. Enumerable.Range(0, count).Select(i =>
         Reference(i, [.. Enumerable.Range(0, 7).Select(author => Name.Person("Abbott" + author, "Anna")), Name.Person("Baker" + i, "Bertha")], 1960))];
 
+    /// <summary>References of one family name in one year, each with given names of its own; some share initials.</summary>
+    internal static List<Reference> OfOneFamily(int count) => [.. Enumerable.Range(0, count).Select(i => Reference(i, [Name.Person("Abbott", Given(i))], 1960))];
+
+    /// <summary>References of many authors that share the first ones: of how many, goes up one by one.</summary>
+    internal static List<Reference> SharingFirstAuthors(int count, int authors)
+    {
+        Name[] all = [.. Enumerable.Range(0, authors).Select(author => Name.Person("Abbott" + author, Given(author)))];
+        return [.. Enumerable.Range(0, count).Select(i => Reference(i, [.. all[..(i % authors)], Name.Person("Baker" + i, "Bertha"), .. all[(i % authors)..^1]], 1960))];
+    }
+
+    /// <summary>References of many authors of the same family names in the same order, whose given names differ all along.</summary>
+    internal static List<Reference> OfTheSameFamilies(int count, int authors) => [.. Enumerable.Range(0, count).Select(i =>
+        Reference(i, Enumerable.Range(0, authors).Select(author => Name.Person("Abbott" + author, Given(i + author))), 1960))];
+
+    private static string Given(int i) => $"{(char)('A' + (i % 26))}{string.Concat(i.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')))}";
+
     private static Reference Reference(int i, IEnumerable<Name> authors, int year) => new ReferenceBuilder("book", "r" + i)
         .Text("title", $"A history of the border in {i}")
         .Names("author", [.. authors])

@@ -18,6 +18,15 @@ public sealed class OutputFormatTests
         Assert.Equal("“*a\\*b \\_c\\_ &lt;i \\[x\\](y)*”", Cited("a*b _c_ <i [x](y)", MarkdownFormat.Instance));
 
     [Fact]
+    public void MarkdownMakesNoCodeOfSpacesAtTheStart()
+    {
+        var output = new System.Text.StringBuilder();
+        MarkdownFormat.Instance.Text(output, "     a\tb");
+
+        Assert.Equal("   &#32; a b", output.ToString());
+    }
+
+    [Fact]
     public void RtfEscapesBracesAndWritesUnicode() =>
         Assert.Equal("\\uc0\\u8220 {\\i a\\{b\\}\\\\c \\uc0\\u1078 }\\uc0\\u8221 ", Cited("a{b}\\c ж", RtfFormat.Instance));
 

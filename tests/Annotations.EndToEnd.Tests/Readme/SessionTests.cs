@@ -14,7 +14,7 @@ public sealed class SessionTests : IDisposable
     /// <summary>Writes the status of each call to standard error, in the order of the calls.</summary>
     private const string RecordStatuses = "curl() { command curl --write-out '%{stderr}%{http_code}\\n' \"$@\"; }\n";
 
-    private static readonly int[] Statuses = [201, 200, 201, 200, 201, 201, 200, 200, 200, 200, 412, 200, 200, 200, 200, 422];
+    private static readonly int[] Statuses = [201, 200, 201, 200, 201, 201, 200, 200, 200, 200, 412, 200, 200, 200, 200, 200, 201, 422];
 
     private readonly TemporaryFolder data = new();
     private readonly TemporaryFolder work = new();
@@ -39,6 +39,7 @@ public sealed class SessionTests : IDisposable
         Assert.Contains("\"matchedBy\":\"creator-year-title\"", output, StringComparison.Ordinal);
         Assert.Contains("TY  - BOOK", output, StringComparison.Ordinal);
         Assert.Contains("\"dispute\":\"undercuts\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"self\":\"/api/essays/khalkha-copy\"", output, StringComparison.Ordinal);
         Assert.Contains("\"pointer\":\"/colour\"", output, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using Annotations.Citations.Duplicates;
 using Annotations.Functions.Hosting;
@@ -27,7 +28,7 @@ internal sealed class TestApi : IDisposable
     public TestApi(params (string Name, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Annotations:DevelopmentTokens", "true"), new("Annotations:Styles", NodePackagesFixture.Styles)])
+            .AddInMemoryCollection([new(StorageClients.Section, "UseDevelopmentStorage=true"), new("Annotations:DevelopmentTokens", "true"), new("Annotations:Styles", NodePackagesFixture.Styles)])
             .AddInMemoryCollection([.. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))])
             .Build();
         services = new ServiceCollection()
@@ -38,10 +39,15 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Sources.Object)
             .AddSingleton(Receipts.Object)
             .AddSingleton(Styles.Object)
-            .AddSingleton(Exports.Object)
+            .AddSingleton<IExportStore>(Exports)
+            .AddSingleton(Records.Object)
+            .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
     }
+
+    /// <summary>Makes the meter of this service and of no other.</summary>
+    public IMeterFactory Meters => services.GetRequiredService<IMeterFactory>();
 
     public Mock<IEssayStore> Essays { get; } = new();
 
@@ -53,7 +59,9 @@ internal sealed class TestApi : IDisposable
 
     public Mock<IStyleStore> Styles { get; } = new();
 
-    public Mock<IExportStore> Exports { get; } = new();
+    public MemoryExports Exports { get; } = new();
+
+    public Mock<IRecordReader> Records { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {

@@ -19,6 +19,7 @@ public sealed class EditionTests : IDisposable
     [InlineData("html", "edition.html")]
     [InlineData("markdown", "edition.md")]
     [InlineData("tei", "edition.tei.xml")]
+    [InlineData("jats", "edition.jats.xml")]
     public async Task IsWrittenAsItStandsInTheFile(string format, string file)
     {
         var answer = await api.SendAsync(Get($"{Export}&format={format}&style=chicago-note-bibliography"));
@@ -101,6 +102,7 @@ public sealed class EditionTests : IDisposable
     public async Task IsOfOneAnnotationWithItsDisputes()
     {
         var reply = SampleEdition.Annotations[1];
+        api.Having(reply);
 
         var answer = await api.SendAsync(Get($"{Export}&format=html&annotation={reply.Id}"));
 

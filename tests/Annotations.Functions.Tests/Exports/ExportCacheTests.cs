@@ -8,15 +8,11 @@ public sealed class ExportCacheTests : IDisposable
     private const string Export = "essays/nomonhan/export?document=edition&format=html";
 
     private readonly TestApi api = SampleEdition.Api();
-    private readonly Dictionary<string, BinaryData> kept = [];
     private Queue<string> versions = new(["1"]);
 
     public ExportCacheTests()
     {
         api.Essays.Setup(store => store.ReadVersionAsync(It.IsAny<Essay>(), It.IsAny<CancellationToken>())).ReturnsAsync(() => versions.Count > 1 ? versions.Dequeue() : versions.Peek());
-        api.Exports.Setup(store => store.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync((string name, CancellationToken _) => kept.GetValueOrDefault(name));
-        api.Exports.Setup(store => store.AddAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<BinaryData>(), It.IsAny<CancellationToken>()))
-            .Callback((string name, string _, BinaryData content, CancellationToken _) => kept[name] = content).Returns(Task.CompletedTask);
     }
 
     public void Dispose() => api.Dispose();
@@ -43,7 +39,7 @@ public sealed class ExportCacheTests : IDisposable
         var other = await api.SendAsync(Get(Export + more));
 
         Assert.NotEqual(plain.Header("ETag"), other.Header("ETag"));
-        Assert.Equal(2, kept.Count);
+        Assert.Equal(2, api.Exports.Kept.Count);
     }
 
     [Fact]
@@ -64,7 +60,7 @@ public sealed class ExportCacheTests : IDisposable
         var answer = await api.SendAsync(Get(Export));
 
         Assert.Equal(200, answer.Status);
-        Assert.Single(kept);
+        Assert.Single(api.Exports.Kept);
         api.Annotations.Verify(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationFilter>(), null, It.IsAny<int>(), It.IsAny<CancellationToken>()), Times.Exactly(2));
     }
 
@@ -75,8 +71,33 @@ public sealed class ExportCacheTests : IDisposable
 
         var answer = await api.SendAsync(Get(Export));
 
-        Assert.Equal(200, answer.Status);
-        Assert.Empty(kept);
+        Assert.Equal((200, "no-store", null), (answer.Status, answer.Header("Cache-Control"), answer.Header("ETag")));
+        Assert.Empty(api.Exports.Kept);
+    }
+
+    [Fact]
+    public async Task AnEssayThatChangedBeforeItsVersionWasReadIsReadAgain()
+    {
+        var changed = AnEssay().WithText("Another text.").Titled("Another title").Composed();
+        api.Essays.SetupSequence(store => store.FindAsync(SampleEdition.Essay.Essay.Id, It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new Stored<Essay>(SampleEdition.Essay.Essay, new RowVersion("1")))
+            .ReturnsAsync(new Stored<Essay>(changed.Essay, new RowVersion("2")));
+        api.Essays.Setup(store => store.ReadContentAsync(changed.Essay, It.IsAny<CancellationToken>())).ReturnsAsync(changed.Content);
+
+        var answer = await api.SendAsync(Get(Export));
+
+        Assert.Contains("Another title", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatAnotherKeptBeforeTheClaimIsServedAndNotMade()
+    {
+        api.Exports.OnClaim = name => api.Exports.Kept[name] = "theirs"u8.ToArray();
+
+        var answer = await api.SendAsync(Get(Export));
+
+        Assert.Equal((200, "theirs"), (answer.Status, answer.Text));
+        Assert.Empty(api.Annotations.Invocations);
     }
 
     [Fact]

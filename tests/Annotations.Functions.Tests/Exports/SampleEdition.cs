@@ -42,15 +42,17 @@ internal static class SampleEdition
          {"id":"sella1983","type":"article-journal","title":"Khalkhin-Gol: the forgotten war","author":[{"family":"Sella","given":"Amnon"}],"container-title":"Journal of Contemporary History","volume":"18","issue":"4","page":"651-687","DOI":"10.1177/002200948301800403","issued":{"date-parts":[[1983]]}}]
         """;
 
-    public static ComposedEssay Essay { get; } = AnEssay().WithText(Text).InMarkdown().Titled("On the Khalkha: <b>maps</b> & borders")
+    public static ComposedEssay Essay { get; } = EssayIn("en");
+
+    private static ComposedEssay EssayIn(string language) => AnEssay().In(language).WithText(Text).InMarkdown().Titled("On the Khalkha: <b>maps</b> & borders")
         .CitedAs(new ReferenceBuilder("webpage").Text("title", "On the Khalkha").Names("author", Citations.Names.Name.Person("Ada", "A.")).Build()).Composed();
 
     public static IReadOnlyList<Annotation> Annotations { get; } = Make();
 
     /// <summary>The functions over stores that hold the essay, its annotations and their sources.</summary>
-    public static TestApi Api()
+    public static TestApi Api(string language = "en")
     {
-        var api = new TestApi(("Annotations:PublicAddress", "https://annotations.example.org")).Having(Essay);
+        var api = new TestApi(("Annotations:PublicAddress", "https://annotations.example.org")).Having(language == "en" ? Essay : EssayIn(language));
         var references = CslJsonReader.ReadDocument(Encoding.UTF8.GetBytes(Sources)).References.ToDictionary(reference => reference.Id);
         api.Annotations.Setup(store => store.ListAsync(Essay.Essay.Id, It.IsAny<AnnotationFilter>(), null, It.IsAny<int>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((EssayId _, AnnotationFilter filter, AnnotationId? _, int _, CancellationToken _) => new Page<Annotation>([.. Annotations.Where(filter.Matches)], HasMore: false));

@@ -27,6 +27,7 @@ public sealed class CitationProcessor
     private readonly List<string> uncited = [];
     private CitationChanges? changes;
     private IEnumerable<Citation> document = [];
+    private List<RegisteredItem>? sorted;
 
     /// <summary>A processor for a document.</summary>
     /// <param name="style">An independent style; for a dependent one, its parent.</param>
@@ -121,7 +122,7 @@ public sealed class CitationProcessor
         }
 
         IReadOnlyList<BibliographyEntry> entries = [.. Entries()];
-        return new Bibliography(entries, string.Concat([format.BibliographyStart, .. entries.Select(entry => format.Entry(entry.Text)), format.BibliographyEnd]))
+        return new Bibliography(entries, string.Concat(entries.Select(entry => format.Entry(entry.Text)).Prepend(format.BibliographyStart).Append(format.BibliographyEnd)))
         {
             SecondFieldAlign = layout.SecondFieldAlign,
             HasHangingIndent = layout.HasHangingIndent,
@@ -156,7 +157,7 @@ public sealed class CitationProcessor
     public IEnumerable<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns() => Rendered().Select(item => (item.Id, (IReadOnlyList<Run>)Runs(item.Entry)));
 
     /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
-    internal long Renderings => registry.Items.Sum(item => (long)item.Entry.Renderings);
+    internal long Renderings => registry.Renderings;
 
     /// <summary>The document's citations, each rendered as it is read.</summary>
     private IEnumerable<Blob?> Blobs() => Resolved().Select(citation => renderer.Render(citation.Citation, citation.Cites));
@@ -195,15 +196,22 @@ public sealed class CitationProcessor
         return collector.Runs;
     }
 
+    /// <summary>The references in the order of the bibliography: sorted anew only where what they sort by has changed.</summary>
     private List<RegisteredItem> Sorted()
     {
         var sorter = new Sorter(style, locale, RenderArea.Bibliography);
-        return sorter.HasKeys ? sorter.Sort(registry.Items, item => item) : [.. registry.Items];
+        if (!sorter.HasKeys)
+        {
+            return [.. registry.Items];
+        }
+
+        return sorted is { } known && known.TrueForAll(item => item.BibliographyKey is { IsCurrent: true }) ? known : sorted = sorter.Sort(registry.Items, item => item);
     }
 
     private void Settle()
     {
         registry.Register(uncited, document);
+        sorted = null;
         var disambiguator = new Disambiguator(style, locale);
         disambiguator.Prepare(registry.Items);
         Number(Sorted());

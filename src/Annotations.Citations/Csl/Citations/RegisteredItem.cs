@@ -4,13 +4,17 @@ using Annotations.Citations.Csl.Sorting;
 
 namespace Annotations.Citations.Csl.Citations;
 
-/// <summary>A reference that the document uses, and what the processor has found out about it.</summary>
-internal sealed class RegisteredItem(Entry entry, int order)
+/// <summary>A reference that the document may use, and what the processor has found out about it.</summary>
+internal sealed class RegisteredItem(Entry entry)
 {
+    private const int Unused = -1;
+
     internal Entry Entry => entry;
 
-    /// <summary>Where it comes among the registered references, from 0.</summary>
-    internal int Order => order;
+    /// <summary>Where it comes among the references that the document uses, from 0.</summary>
+    internal int Order { get; private set; } = Unused;
+
+    internal bool IsUsed => Order != Unused;
 
     /// <summary>Its number in the bibliography, from 1.</summary>
     internal int Number { get; set; }
@@ -37,6 +41,11 @@ internal sealed class RegisteredItem(Entry entry, int order)
 
     /// <summary>The names its cites show, for bringing together cites of the same; null before they are asked for.</summary>
     internal string? NamesShown { get; set; }
+
+    /// <summary>The document uses the reference no more, and nothing found out from other references holds.</summary>
+    internal void Leave() => (Order, Number, Expansion, SuffixNumber, FirstNote, Citations, PoolKey, Triers, NamesShown) = (Unused, 0, Expansion.None, 0, 0, 0, string.Empty, 0, null);
+
+    internal void Enter(int order) => Order = order;
 
     /// <summary>a to z, then aa to zz and on.</summary>
     internal static string Letters(int number)

@@ -6,28 +6,34 @@ namespace Annotations.Citations.Csl.Citations;
 /// <summary>The references that a document uses, in the order in which it came to use them.</summary>
 internal sealed class Registry
 {
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RegisteredItem> items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisteredItem> known = new(StringComparer.Ordinal);
     private readonly List<RegisteredItem> ordered = [];
 
     internal Registry(IEnumerable<Reference> references)
     {
+        if (references.TryGetNonEnumeratedCount(out var count))
+        {
+            known.EnsureCapacity(count);
+        }
+
         foreach (var reference in references)
         {
-            entries[reference.Id] = new Entry(reference);
+            known[reference.Id] = new RegisteredItem(new Entry(reference));
         }
     }
 
     internal IReadOnlyList<RegisteredItem> Items => ordered;
 
-    internal IEnumerable<string> Known => entries.Keys;
+    /// <summary>How often references have been rendered: a measure of work that no machine changes.</summary>
+    internal long Renderings => known.Values.Sum(item => (long)item.Entry.Renderings);
 
-    internal RegisteredItem? Find(string id) => items.GetValueOrDefault(id);
+    /// <summary>The reference of an id when the document uses it; null otherwise.</summary>
+    internal RegisteredItem? Find(string id) => known.TryGetValue(id, out var item) && item.IsUsed ? item : null;
 
     /// <summary>Starts anew with these references and those that a document cites; unknown ids and repeated ones are passed over.</summary>
     internal void Register(IEnumerable<string> uncited, IEnumerable<Citation> document)
     {
-        items.Clear();
+        ordered.ForEach(item => item.Leave());
         ordered.Clear();
         foreach (var id in uncited)
         {
@@ -55,9 +61,9 @@ internal sealed class Registry
 
     private RegisteredItem? Register(string id)
     {
-        if (!items.TryGetValue(id, out var item) && entries.TryGetValue(id, out var entry))
+        if (known.TryGetValue(id, out var item) && !item.IsUsed)
         {
-            items[id] = item = new RegisteredItem(entry, ordered.Count);
+            item.Enter(ordered.Count);
             ordered.Add(item);
         }
 

@@ -144,7 +144,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
 
     private string Year(int year, string form)
     {
-        var text = Math.Abs(year).ToString(CultureInfo.InvariantCulture);
+        var text = Math.Abs((long)year).ToString(CultureInfo.InvariantCulture);
         if (form == "short" && year > 0)
         {
             return (year % 100).ToString("00", CultureInfo.InvariantCulture);

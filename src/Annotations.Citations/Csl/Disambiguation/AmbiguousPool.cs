@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Names;
 
 namespace Annotations.Citations.Csl.Disambiguation;
 
@@ -27,12 +28,16 @@ internal sealed class AmbiguousPool
     private readonly Trial better;
     private readonly int? mostNames;
     private readonly int lastList;
+    private readonly Dictionary<RegisteredItem, IReadOnlyList<NamesTrace>> namesOf = [];
     private CiteTrace last;
     private bool isFirstScan = true;
     private int mode;
     private int list;
     private int name;
     private int stepsLeft;
+
+    /// <summary>The name of the list in hand that the last step has raised; null when it was not one name alone.</summary>
+    private int? raised;
 
     private enum Mode : byte
     {
@@ -56,12 +61,14 @@ internal sealed class AmbiguousPool
         better = trial.Copy();
         trial.Condition = items[0].Expansion.ConditionLevel;
         var names = last.Names.Sum(list => list.Names.Count);
+        namesOf[items[0]] = last.Names;
         var most = new Dictionary<RegisteredItem, string> { [items[0]] = Most(last) };
         foreach (var item in items.Skip(1))
         {
             last = cites.Render(item, trial.Expansion);
             trial.Take(last);
             most[item] = Most(last);
+            namesOf[item] = last.Names;
             names += last.Names.Sum(list => list.Names.Count);
         }
 
@@ -91,7 +98,7 @@ internal sealed class AmbiguousPool
             {
                 var isLast = Increment();
                 var before = clashes;
-                clashes = lists[i].Scan(trial.Expansion, KeyOf);
+                clashes = lists[i].Scan(trial.Expansion, KeyOf, raised is not null && trial.Condition == 0 ? PlaceOf : null);
                 Step(i, isLast, before, clashes);
                 if (!isLast)
                 {
@@ -137,10 +144,13 @@ internal sealed class AmbiguousPool
         return last.Key;
     }
 
+    private NameAtPlace PlaceOf(RegisteredItem item, string key) => NameAtPlace.Of(key, namesOf[item], list, raised!.Value);
+
     /// <summary>Goes one step on.</summary>
     /// <returns>Whether there are no more in this mode.</returns>
     private bool Increment()
     {
+        raised = null;
         if (isFirstScan)
         {
             isFirstScan = false;
@@ -168,12 +178,13 @@ internal sealed class AmbiguousPool
         if (raisesLevels && trial.LevelOf(list, name) < AllOfGivenName)
         {
             trial.RaiseLevel(list, name);
+            raised = name;
             return;
         }
 
         if (mostNames is not null && options.AddsNames && name < mostNames)
         {
-            trial.RaiseCount(list);
+            raised = trial.RaiseCount(list);
             name++;
             return;
         }
@@ -224,12 +235,12 @@ internal sealed class AmbiguousPool
         {
             Keep();
             Register(current.Like(false)[0], better);
-            lists[at] = new AmbiguousList(better, current.Like(true));
+            lists[at] = current.Part(better, current.Like(true));
         }
         else if (clashes < before)
         {
             Keep();
-            lists[at] = new AmbiguousList(better, current.Like(true));
+            lists[at] = current.Part(better, current.Like(true));
             lists.Add(new AmbiguousList(better, current.Like(false)));
         }
         else if (isLast)

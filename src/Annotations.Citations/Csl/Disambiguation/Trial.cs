@@ -102,10 +102,13 @@ internal sealed class Trial(GivenNameLevels? global)
         expansion = null;
     }
 
-    internal void RaiseCount(int list)
+    /// <returns>The index of the name that comes in.</returns>
+    internal int RaiseCount(int list)
     {
-        SetCount(list, (list < counts.Count ? counts[list] : 0) + 1);
+        var index = list < counts.Count ? counts[list] : 0;
+        SetCount(list, index + 1);
         expansion = null;
+        return index;
     }
 
     internal void StartList(int list)

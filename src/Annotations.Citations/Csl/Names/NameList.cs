@@ -15,7 +15,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     {
         var shown = Shown(names.Count, index);
         var isAbbreviated = shown < names.Count;
-        context.Traces?.Add(new NamesTrace(names, shown, options.Form == "short", options.InitializeWith is not null));
+        context.Traces?.Add(new NamesTrace(names, shown, options, format, context.HasFamilyNamesFirst));
         each = new Blob[shown];
         for (var i = 0; i < shown; i++)
         {
@@ -29,6 +29,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     /// <summary>A name in the format of the name element and, but for institutions, its affixes: each has its own, and what is abbreviated has the format once more.</summary>
     private Blob Name(IReadOnlyList<Name> names, int i, int index)
     {
+        context.HasLevels |= options.Form == "short" || options.InitializeWith is not null;
         var level = context.Expansion.LevelOf(index, i, names[i], options);
         var written = writer.Write(names[i], level, IsInverted(i));
         var blob = written.Within(names[i].IsLiteral ? Affixes.None : format.Affixes, format.Format);

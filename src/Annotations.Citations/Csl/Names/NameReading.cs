@@ -16,7 +16,14 @@ internal static class NameReading
             names = [.. json.EnumerateArray().Where(element => element.ValueKind == JsonValueKind.Object).Select(Leniently)];
         }
 
-        return names.Count == 0 ? names : [.. names.Where(IsFilled).Select(Particles.Take)];
+        return names.Count == 0 ? names : Cleaned(names);
+    }
+
+    /// <summary>The very list where there is nothing to change, as there mostly is not.</summary>
+    private static IReadOnlyList<Name> Cleaned(IReadOnlyList<Name> names)
+    {
+        Name[] cleaned = [.. names.Where(IsFilled).Select(Particles.Take)];
+        return cleaned.SequenceEqual(names) ? names : cleaned;
     }
 
     private static bool IsFilled(Name name) =>

@@ -1,3 +1,4 @@
+using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.TextCase;
@@ -75,10 +76,24 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
     /// <summary>Given names and the particles that go with them; null when there are none.</summary>
     private Blob? AfterFamily(Name name, string? given, bool demotes)
     {
-        var dropping = string.IsNullOrWhiteSpace(name.DroppingParticle) ? null : Part(name.DroppingParticle.TrimEnd(), format.Given);
-        var demoted = demotes && !string.IsNullOrWhiteSpace(name.NonDroppingParticle) ? Part(name.NonDroppingParticle.TrimEnd(), format.Family) : null;
-        var first = given is null ? null : Part(given, format.Given);
-        return Blob.Join([.. new[] { first, dropping, demoted }.OfType<Blob>()], " ")?.Within(format.Given.Affixes, Format.None);
+        var room = default(BlobBuffer);
+        var parts = new BlobRoom(room);
+        if (given is not null)
+        {
+            parts.Add(Part(given, format.Given));
+        }
+
+        if (!string.IsNullOrWhiteSpace(name.DroppingParticle))
+        {
+            parts.Add(Part(name.DroppingParticle.TrimEnd(), format.Given));
+        }
+
+        if (demotes && !string.IsNullOrWhiteSpace(name.NonDroppingParticle))
+        {
+            parts.Add(Part(name.NonDroppingParticle.TrimEnd(), format.Family));
+        }
+
+        return Blob.Join(parts.Blobs, " ")?.Within(format.Given.Affixes, Format.None);
     }
 
     private Blob Given(string given) => Part(given, format.Given).Within(format.Given.Affixes, Format.None);

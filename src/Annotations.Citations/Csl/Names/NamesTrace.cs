@@ -5,6 +5,14 @@ namespace Annotations.Citations.Csl.Names;
 /// <summary>A list of names as one rendering showed it: what disambiguation may add.</summary>
 /// <param name="Names">All names of the list.</param>
 /// <param name="Shown">How many were shown.</param>
-/// <param name="IsShort">Whether given names were left out.</param>
-/// <param name="IsInitialized">Whether given names are, or would first be, shown as initials.</param>
-internal sealed record NamesTrace(IReadOnlyList<Name> Names, int Shown, bool IsShort, bool IsInitialized);
+/// <param name="Options">How they were written: lists of the same options and number of names show equally many.</param>
+/// <param name="Format">The format they were written in.</param>
+/// <param name="HasFamilyNamesFirst">Whether the reference's language has family names first.</param>
+internal readonly record struct NamesTrace(IReadOnlyList<Name> Names, int Shown, NameOptions Options, NameFormat Format, bool HasFamilyNamesFirst)
+{
+    /// <summary>Whether given names were left out.</summary>
+    internal bool IsShort => Options.Form == "short";
+
+    /// <summary>Whether given names are, or would first be, shown as initials.</summary>
+    internal bool IsInitialized => Options.InitializeWith is not null;
+}

@@ -8,10 +8,13 @@ namespace Annotations.Citations.Csl.Numbers;
 /// </summary>
 internal static partial class PageRange
 {
+    /// <summary>Longer text is no list of pages, and the patterns go over it more than once.</summary>
+    private const int MaxLength = 1000;
+
     internal static string Apply(string pages, PageRangeFormat format, string delimiter)
     {
         var sign = pages.AsSpan().IndexOfAny("-–\\");
-        if (sign < 0)
+        if (sign < 0 || pages.Length > MaxLength)
         {
             return pages;
         }

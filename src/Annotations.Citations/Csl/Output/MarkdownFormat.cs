@@ -23,7 +23,7 @@ public sealed class MarkdownFormat : IOutputFormat
                 '<' => output.Append("&lt;"),
                 '>' => output.Append("&gt;"),
                 '&' => output.Append("&amp;"),
-                '\n' or '\r' => output.Append(' '),
+                ' ' or '\t' or '\n' or '\r' => output.Append(IsIndent(output) ? "&#32;" : " "),
                 '+' or '-' or '=' or '.' or ')' when MayBeginBlock(output) => output.Append('\\').Append(character),
                 _ when Escaped.Contains(character, StringComparison.Ordinal) => output.Append('\\').Append(character),
                 _ => output.Append(character),
@@ -76,6 +76,13 @@ public sealed class MarkdownFormat : IOutputFormat
 
     /// <inheritdoc/>
     public string BibliographyEnd => string.Empty;
+
+    /// <summary>Whether three spaces begin the line: a fourth would make it a block of code.</summary>
+    private static bool IsIndent(StringBuilder output)
+    {
+        var start = output.Length - 3;
+        return start >= 0 && output[start] == ' ' && output[start + 1] == ' ' && output[start + 2] == ' ' && (start == 0 || output[start - 1] == '\n');
+    }
 
     /// <summary>Whether only digits stand in the line so far: then these signs could begin a list or a heading.</summary>
     private static bool MayBeginBlock(StringBuilder output)

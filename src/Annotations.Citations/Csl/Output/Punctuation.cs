@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Annotations.Citations.Csl.Output;
 
@@ -93,12 +94,15 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         var span = CollectionsMarshal.AsSpan(pieces);
         ref var before = ref span[last >= 0 ? last : block];
         ref var next = ref span[i];
-        while (next.Text.Length > 0 && (next.Text[0] == ' ' ? last < 0 && before.Text.Length == 0 : last >= 0 && PunctuationPairs.IsMark(next.Text[0])))
+        var (text, left) = (new StringBuilder(before.Text), 0);
+        while (left < next.Text.Length && (next.Text[left] == ' ' ? last < 0 && text.Length == 0 : last >= 0 && PunctuationPairs.IsMark(next.Text[left])))
         {
-            var isSame = before.Text is [.., var end] && PunctuationPairs.Single(end, next.Text[0]) is not null;
-            before.Text += isSame ? string.Empty : next.Text[..1];
-            next.Text = next.Text[1..];
+            var isSame = text.Length > 0 && PunctuationPairs.Single(text[^1], next.Text[left]) is not null;
+            _ = isSame ? text : text.Append(next.Text[left]);
+            left++;
         }
+
+        (before.Text, next.Text) = left == 0 ? (before.Text, next.Text) : (text.ToString(), next.Text[left..]);
     }
 
     private void Join(int i)

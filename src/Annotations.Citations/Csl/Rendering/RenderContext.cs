@@ -83,6 +83,12 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     internal int ConditionsTested { get; set; }
 
+    /// <summary>Whether anything rendered so far may be otherwise under another expansion, the number of names apart.</summary>
+    internal bool ShowsExpansion => ConditionsTested > 0 || HasLevels;
+
+    /// <summary>Whether names were rendered that show more of the given names as disambiguation asks.</summary>
+    internal bool HasLevels { get; set; }
+
     /// <summary>How many lists of names have been rendered; the index of the next one's expansion.</summary>
     internal int NamesRendered { get; set; }
 

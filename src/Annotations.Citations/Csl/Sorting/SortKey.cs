@@ -9,9 +9,10 @@ namespace Annotations.Citations.Csl.Sorting;
 /// </summary>
 internal sealed class SortKey(RegisteredItem item, int count)
 {
-    private readonly SortPart?[] parts = new SortPart?[count];
+    private readonly SortPart[] parts = new SortPart[count];
     private readonly GivenNameLevels? levels = item.Expansion.Global;
     private readonly int number = item.Number;
+    private readonly int place = item.Order;
 
     internal RegisteredItem Registered => item;
 
@@ -24,12 +25,12 @@ internal sealed class SortKey(RegisteredItem item, int count)
     /// <summary>Whether a part shows the number of the entry, which changes as entries are sorted.</summary>
     internal bool HasNumber { get; set; }
 
-    internal bool IsCurrent => ReferenceEquals(levels, item.Expansion.Global) && (!HasNumber || number == item.Number);
+    /// <summary>Whether a part shows what disambiguation may change.</summary>
+    internal bool ShowsExpansion { get; set; }
 
-    /// <summary>The part for a key of the style; null when it has yet to be made.</summary>
-    internal SortPart? this[int index]
-    {
-        get => parts[index];
-        set => parts[index] = value;
-    }
+    internal bool IsCurrent =>
+        (!ShowsExpansion || ReferenceEquals(levels, item.Expansion.Global)) && (!HasNumber || (number == item.Number && place == item.Order));
+
+    /// <summary>The part for a key of the style.</summary>
+    internal ref SortPart this[int index] => ref parts[index];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Dates;
 using Annotations.Citations.Csl.Locales;
@@ -16,6 +17,12 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 {
     private const CompareOptions Sensitivity = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
 
+    /// <summary>More bytes than a character of ASCII has in a sort key.</summary>
+    private const int MaxBytes = 8;
+
+    /// <summary>Longer text is measured first.</summary>
+    private const int MaxInOnePass = 64;
+
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
     private readonly CompareInfo collation = CollationOf(locale.Language);
@@ -23,14 +30,14 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 
     internal bool HasKeys => keys.Length > 0;
 
-    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) => Sorted(things, itemOf, Compare).ConvertAll(key => things[key.Order]);
+    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) => Sorted(things, itemOf).ConvertAll(key => things[key.Order]);
 
     /// <summary>Sorts things of the same group together, where the first of the group belongs.</summary>
     /// <param name="groupOf">The group's name, empty for none; a group is sorted by the first key as this name is.</param>
     internal List<T> SortGroups<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf, Func<RegisteredItem, string> groupOf)
     {
         var isDescending = keys[0].IsDescending;
-        var sorted = Sorted(things, itemOf, (one, other) => ComparePart(Text(groupOf(one.Registered)), Text(groupOf(other.Registered)), isDescending) is not 0 and var order ? order : Compare(one, other));
+        var sorted = Sorted(things, itemOf).OrderBy(key => Text(groupOf(key.Registered)), Comparer<SortPart>.Create((one, other) => ComparePart(one, other, isDescending))).ToList();
         var heads = new SortPart[things.Count];
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -44,18 +51,27 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
         return sorted.ConvertAll(key => things[key.Order]);
     }
 
-    private List<SortKey> Sorted<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf, Comparison<SortKey> compare)
+    private List<SortKey> Sorted<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
     {
-        var sorted = new List<SortKey>(things.Count);
-        for (var i = 0; i < things.Count; i++)
+        var sorted = new SortedThing[things.Count];
+        for (var i = 0; i < sorted.Length; i++)
         {
             var key = KeyOf(itemOf(things[i]));
             key.Order = i;
-            sorted.Add(key);
+            sorted[i] = new SortedThing(sorted.Length > 1 ? Part(key, 0).Beginning : UInt128.Zero, key);
         }
 
-        sorted.Sort((one, other) => compare(one, other) is not 0 and var order ? order : one.Order.CompareTo(other.Order));
-        return sorted;
+        var isDescending = keys[0].IsDescending;
+        sorted.AsSpan().Sort((one, other) =>
+        {
+            if (one.Beginning != other.Beginning && one.Beginning != UInt128.Zero && other.Beginning != UInt128.Zero)
+            {
+                return one.Beginning < other.Beginning != isDescending ? -1 : 1;
+            }
+
+            return Compare(one.Key, other.Key) is not 0 and var order ? order : one.Key.Order.CompareTo(other.Key.Order);
+        });
+        return [.. sorted.Select(thing => thing.Key)];
     }
 
     private int Compare(SortKey one, SortKey other)
@@ -100,42 +116,44 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
 
     private SortPart Part(SortKey key, int index)
     {
-        if (key[index] is { } known)
+        ref var part = ref key[index];
+        if (!part.IsMade)
         {
-            return known;
+            part = keys[index].Variable switch
+            {
+                null => MacroPart(keys[index], key),
+                "citation-number" => NumberPart(key),
+                var variable => VariablePart(keys[index], variable, key),
+            };
         }
 
-        var part = keys[index].Variable switch
-        {
-            null => MacroPart(keys[index], key),
-            "citation-number" => NumberPart(key),
-            var variable => VariablePart(keys[index], variable, key.Registered),
-        };
-        key[index] = part;
         return part;
     }
 
     private static SortPart NumberPart(SortKey key)
     {
         key.HasNumber = true;
-        return new SortPart(null, key.Registered.Number > 0 ? key.Registered.Number : key.Registered.Order);
+        return SortPart.Of(key.Registered.Number > 0 ? key.Registered.Number : key.Registered.Order);
     }
 
-    private SortPart VariablePart(SortKeyNode key, string variable, RegisteredItem item)
+    private SortPart VariablePart(SortKeyNode key, string variable, SortKey sorted)
     {
+        var entry = sorted.Registered.Entry;
         switch (Variables.KindOf(variable))
         {
             case VariableKind.Names:
-                var context = ContextFor(key, item);
-                var names = item.Entry.Names(variable);
+                var context = ContextFor(key, sorted.Registered);
+                var names = entry.Names(variable);
                 var format = new NameFormat(NameKeyOptions, NamePartFormat.None, NamePartFormat.None, Affixes.None, Format.None, "et-al", Affixes.None, Format.None);
-                return names.Count == 0 ? default : Text(PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _)));
+                var text = names.Count == 0 ? string.Empty : PlainText.Of(new NameList(format, context.OptionsFor(format), context).Write(names, 0, out _));
+                sorted.ShowsExpansion |= context.ShowsExpansion;
+                return Text(text);
             case VariableKind.Date:
-                return item.Entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : default;
-            case VariableKind.Number when item.Entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
-                return new SortPart(null, number);
+                return entry.Date(variable) is { } date ? Text(DateSortText.Of(date)) : SortPart.Empty;
+            case VariableKind.Number when entry.Number(variable) is { Parts: [{ Value: { } number }, ..] }:
+                return SortPart.Of(number);
             default:
-                return Text(ContextFor(key, item).TextOf(variable) ?? string.Empty);
+                return Text(ContextFor(key, sorted.Registered).TextOf(variable) ?? string.Empty);
         }
     }
 
@@ -145,17 +163,18 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
         var context = ContextFor(key, sorted.Registered);
         var blob = Node.RenderJoined(key.Macro, context);
         sorted.HasNumber |= context.HasCitationNumber;
+        sorted.ShowsExpansion |= context.ShowsExpansion;
         if (blob is null)
         {
-            return default;
+            return SortPart.Empty;
         }
 
         if (OnlyNumber(blob) is { } number)
         {
-            return new SortPart(null, number);
+            return SortPart.Of(number);
         }
 
-        return context.HasContent || !key.ShowsDate ? Text(PlainText.Of(blob)) : default;
+        return context.HasContent || !key.ShowsDate ? Text(PlainText.Of(blob)) : SortPart.Empty;
     }
 
     private static int? OnlyNumber(Blob blob) => blob switch
@@ -175,7 +194,21 @@ internal sealed class Sorter(Style style, MergedLocale locale, RenderArea area)
     private SortPart Text(string text)
     {
         var plain = SortText.Of(text);
-        return plain.Length == 0 ? default : new SortPart(collation.GetSortKey(plain, Sensitivity), null);
+        return plain.Length == 0 ? SortPart.Empty : SortPart.Of(Collated(plain));
+    }
+
+    /// <summary>Short text in ASCII, which no collation makes much longer, is gone over once instead of twice.</summary>
+    private byte[] Collated(string text)
+    {
+        Span<byte> room = stackalloc byte[MaxBytes * MaxInOnePass];
+        if (text.Length < MaxInOnePass && Ascii.IsValid(text))
+        {
+            return room[..collation.GetSortKey(text, room, Sensitivity)].ToArray();
+        }
+
+        var key = new byte[collation.GetSortKeyLength(text, Sensitivity)];
+        collation.GetSortKey(text, key, Sensitivity);
+        return key;
     }
 
     private static CompareInfo CollationOf(string language)

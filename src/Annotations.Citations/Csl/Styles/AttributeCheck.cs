@@ -80,6 +80,11 @@ internal static class AttributeCheck
             }
         }
 
+        if (element["initialize-with"] is { Length: > StyleLimits.MaxInitializeWith } mark)
+        {
+            faults.Add(element.Fault(StyleFaultCodes.AttributeMalformed, $"initialize-with on {element.Name} has at most {StyleLimits.MaxInitializeWith} characters; not {mark.Length}."));
+        }
+
         foreach (var child in element.Children)
         {
             Check(child, faults);

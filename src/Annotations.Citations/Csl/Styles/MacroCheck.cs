@@ -5,21 +5,27 @@ internal sealed class MacroCheck
 {
     private readonly Dictionary<string, StyleElement> macros = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Size> measured = new(StringComparer.Ordinal);
-    /// <summary>How many elements a rendering visits, and how deep they nest.</summary>
-    private sealed record Size(long Elements, int Depth)
+    private readonly int longestTerm;
+
+    /// <summary>How many elements a rendering visits, how deep they nest, and how much text of the style they have.</summary>
+    private sealed record Size(long Elements, int Depth, long Text)
     {
-        internal static Size None { get; } = new(0, 0);
+        internal static Size None { get; } = new(0, 0, 0);
     }
 
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
     private readonly List<StyleFault> faults;
 
-    private MacroCheck(List<StyleFault> faults) => this.faults = faults;
+    private MacroCheck(StyleElement root, List<StyleFault> faults)
+    {
+        this.faults = faults;
+        longestTerm = root.All("locale").Select(LongestText).DefaultIfEmpty().Max();
+    }
 
     internal static bool Passes(StyleElement root, List<StyleFault> faults)
     {
         var before = faults.Count;
-        var check = new MacroCheck(faults);
+        var check = new MacroCheck(root, faults);
         foreach (var macro in root.All("macro"))
         {
             if (!check.macros.TryAdd(macro["name"] ?? string.Empty, macro))
@@ -38,7 +44,12 @@ internal sealed class MacroCheck
 
     private void CheckWhole(StyleElement element)
     {
-        var (elements, depth) = Measure(element);
+        var (elements, depth, text) = Measure(element);
+        if (text > StyleLimits.MaxRenderedText)
+        {
+            faults.Add(element.Fault(StyleFaultCodes.TooManyCalls, $"With its macros this comes to {text} characters; the most is {StyleLimits.MaxRenderedText}."));
+        }
+
         if (elements > StyleLimits.MaxRenderedElements)
         {
             faults.Add(element.Fault(StyleFaultCodes.TooManyCalls, $"With its macros this comes to {elements} elements; the most is {StyleLimits.MaxRenderedElements}."));
@@ -52,16 +63,32 @@ internal sealed class MacroCheck
 
     private Size Measure(StyleElement element)
     {
-        var (elements, depth) = element["macro"] is { } name && element.Name is "text" or "key" ? MeasureMacro(element, name) : Size.None;
+        var (elements, depth, text) = element["macro"] is { } name && element.Name is "text" or "key" ? MeasureMacro(element, name) : Size.None;
         foreach (var child in element.Children)
         {
-            var (more, deep) = Measure(child);
+            var (more, deep, longer) = Measure(child);
             elements = Math.Min(elements + more, long.MaxValue / 4);
+            text = Math.Min(text + longer, long.MaxValue / 4);
             depth = Math.Max(depth, deep);
         }
 
-        return new Size(elements + 1, depth + 1);
+        return new Size(elements + 1, depth + 1, text + OwnText(element));
     }
+
+    /// <summary>The text that an element brings along: its attributes', and that of a term of the style's own locales.</summary>
+    private long OwnText(StyleElement element)
+    {
+        var text = element["term"] is not null || element.Name is "label" or "names" ? longestTerm : 0L;
+        foreach (var value in element.Attributes.Values)
+        {
+            text += value.Length;
+        }
+
+        return text;
+    }
+
+    private static int LongestText(StyleElement element) =>
+        Math.Max(element.Text.Length, element.Children.Select(LongestText).DefaultIfEmpty().Max());
 
     private Size MeasureMacro(StyleElement caller, string name)
     {

@@ -39,6 +39,6 @@ public static class StyleFaultCodes
     /// <summary>Two macros have one name.</summary>
     public const string MacroRepeated = "macro-repeated";
 
-    /// <summary>The macros call each other so often that rendering would take too long.</summary>
+    /// <summary>The macros call each other so often that rendering would take too long, or come to too much text.</summary>
     public const string TooManyCalls = "too-many-calls";
 }

@@ -16,6 +16,12 @@ internal static class StyleJson
     /// <summary>The root element; null with a fault when the text is no such tree.</summary>
     internal static StyleElement? Read(ReadOnlyMemory<byte> utf8, ICollection<StyleFault> faults)
     {
+        if (utf8.Length > StyleLimits.MaxTreeBytes)
+        {
+            faults.Add(new StyleFault(StyleFaultCodes.TooLarge, 0, 0, $"A style's tree has at most {StyleLimits.MaxTreeBytes} bytes; this has {utf8.Length}."));
+            return null;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(utf8, Options);

@@ -1,3 +1,4 @@
+using Annotations.Editions;
 using Annotations.Editions.Bibliographies;
 using Annotations.Editions.Notes;
 using Annotations.Editions.Text;
@@ -9,35 +10,35 @@ using Annotations.Storage.Spools;
 namespace Annotations.Functions.Exports.Editions;
 
 /// <summary>An edition turned round: each reference, and below it the annotations that cite it with sentence, locator, quotation and relation.</summary>
-internal sealed class AnnotatedBibliography(SpooledNotes notes, EssayContent content, TextSyntax syntax)
+internal sealed class AnnotatedBibliography(SpooledNotes notes, EssayContent content, EditionHeader header)
 {
+    private readonly NoteText noteText = new(header.Words);
     private readonly ILookup<string, (SpooledAnnotation Entry, int Citation)> uses = notes.Uses();
 
     /// <summary>The blocks of the bibliography, each made when it is come to.</summary>
-    public IEnumerable<Block> Of(IEnumerable<BibliographyItem> items) => items.SelectMany(BlocksOf);
+    public IEnumerable<Block> Of(IEnumerable<BibliographyItem> items)
+    {
+        yield return new Heading(1, [new Words(header.Words.Labels.AnnotatedBibliography)]);
+        foreach (var block in items.SelectMany(BlocksOf)) yield return block;
+        if (uses.Count == 0) yield return new Paragraph([new Words(header.Words.Labels.NoSources)]);
+    }
 
     private IEnumerable<Block> BlocksOf(BibliographyItem item)
     {
-        yield return new Paragraph([new Formatted(item.Runs)]);
+        yield return new Paragraph([new BibliographyText(item)]);
         IReadOnlyList<IReadOnlyList<Block>> items = [.. uses[item.Reference.Id].Select(use => BlocksOf(notes.Read(use.Entry), use.Citation))];
         if (items.Count > 0) yield return new ListBlock(null, items);
     }
 
     private IReadOnlyList<Block> BlocksOf(Annotation annotation, int citation) =>
     [
-        new Paragraph([.. NoteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: “{TextOf(annotation.Target.Sentence)}”)")]),
-        .. MarkdownText.OfBody(annotation.Statement.Body),
-        new Paragraph([new Words(UseOf(annotation.Statement.Citations[citation]))]),
+        new Paragraph([.. noteText.HeadingOf(annotation), new Words($" ({annotation.Target.Sentence}: {header.Words.Quoted(TextOf(annotation.Target.Sentence))})")]),
+        NoteText.BodyOf(annotation),
+        new Paragraph([new Words(header.Words.UseOf(annotation.Statement.Citations[citation]))]),
     ];
 
     private string TextOf(SentenceId id) =>
         content.Find(id) is not { } sentence ? id.ToString()
-        : syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
+        : header.Essay.Description.Syntax == TextSyntax.Markdown ? PlainWords.Of(content.TextOf(sentence))
         : content.TextOf(sentence);
-
-    private static string UseOf(Citation citation)
-    {
-        var locator = citation.Locator is null ? "" : $", {citation.Label?.ToString() ?? "page"} {citation.Locator}";
-        return citation.Relation + locator + (citation.Quotation is { } quotation ? $": “{quotation}”" : ".");
-    }
 }

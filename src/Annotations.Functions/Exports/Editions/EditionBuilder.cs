@@ -1,12 +1,15 @@
 using Annotations.Citations.Archives;
 using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Keys;
 using Annotations.Citations.References;
 using Annotations.Editions;
 using Annotations.Editions.Bibliographies;
+using Annotations.Editions.Labels;
 using Annotations.Editions.Text;
+using Annotations.Functions.Annotations;
 using Annotations.Functions.Http;
 using Annotations.Model;
 using Annotations.Model.Annotations;
@@ -26,12 +29,14 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
     /// <returns>Null where it was used; <see cref="NotFound"/> or <see cref="Problems.UnknownChoice"/> where the scope, the style or the locale is not there.</returns>
     internal async Task<Failure?> BuildAsync(Essay essay, EssayContent content, ExportRequest wanted, Uri root, Action<Edition> use, CancellationToken cancellationToken)
     {
-        var (scope, format, styleId, locale) = wanted;
+        var (scope, format, styleId, _) = wanted;
+        var locale = wanted.Locale ?? LanguageOf(essay);
         if (!scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;
-        if (!(await styles.FindAsync(styleId, locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
+        if (!(await styles.FindAsync(styleId, wanted.Locale, cancellationToken)).Succeeded(out var style, out failure)) return failure;
+
+        if (await CheckAsync(essay.Id, scope, cancellationToken) is { } missing) return missing;
 
         using var spool = await SpoolAsync(essay.Id, scope, sentences, cancellationToken);
-        if (scope.Annotation is { } id && !spool.Entries.Any(entry => entry.Id == id)) return new NotFound("annotation", id.ToString());
         var notes = SpooledNotes.Of(spool, sentences);
         var cited = notes.Citations().SelectMany(citation => citation.Cites).Select(cite => cite.Id).ToHashSet(StringComparer.Ordinal);
         var references = await ReadAsync(essay.Id, cited, cancellationToken);
@@ -41,10 +46,14 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
         var header = HeaderOf(essay, style, await styles.TitleOfAsync(styleId, cancellationToken), locale, root);
         var bibliography = BibliographyOf(processor, references);
         use(format.Document == ExportDocument.AnnotatedBibliography
-            ? new Edition(header, new AnnotatedBibliography(notes, content, essay.Description.Syntax).Of(bibliography), [], [])
+            ? new Edition(header, new AnnotatedBibliography(notes, content, header).Of(bibliography), [], [])
             : new Edition(header, TextOf(content, essay, wanted, sentences, notes), notes.Read(processor.CitationRuns()), bibliography));
         return null;
     }
+
+    /// <summary>The essay's language where styles have words in it: what an edition adds is in that of the essay, unless another is asked for.</summary>
+    private string LanguageOf(Essay essay) =>
+        LocaleTerms.Has(essay.Description.Language, styles.Locales) ? essay.Description.Language : "en-US";
 
     private static IReadOnlyList<Block> TextOf(EssayContent content, Essay essay, ExportRequest wanted, List<Sentence> sentences, SpooledNotes notes)
     {
@@ -52,17 +61,22 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
         return wanted.Scope.Sentence is null ? text : EssayExcerpt.Of(text, sentences.Select(sentence => sentence.Id).ToHashSet());
     }
 
+    /// <summary><see cref="NotFound"/> where the scope's annotation is not there; null where it is, or where the scope has none.</summary>
+    internal async Task<Failure?> CheckAsync(EssayId essay, ExportScope scope, CancellationToken cancellationToken) =>
+        scope.Annotation is { } id && (await annotations.FindLiveAsync(essay, id, cancellationToken)).Failure is not null ? new NotFound("annotation", id.ToString()) : null;
+
     /// <summary>The annotations of a scope, each placed behind the last of its sentences that is in it.</summary>
     internal Task<AnnotationSpool> SpoolAsync(EssayId essay, ExportScope scope, List<Sentence> sentences, CancellationToken cancellationToken)
     {
         var ordinals = sentences.ToDictionary(sentence => sentence.Id, sentence => sentence.Ordinal);
         var threads = new HashSet<AnnotationId>();
-        return AnnotationSpool.FillAsync(annotations, essay, scope.Filter, PlaceOf, Limits.PageSize, cancellationToken);
+        return AnnotationSpool.FillAsync(annotations, essay, scope.Annotation is null ? scope.Filter : new AnnotationFilter(scope.Filter.Sentence), PlaceOf, Limits.PageSize, cancellationToken);
 
         SentenceId? PlaceOf(Annotation annotation)
         {
             if (scope.Annotation is { } id && annotation.Id != id && !(annotation.Dispute?.Annotation is { } disputed && threads.Contains(disputed))) return null;
             threads.Add(annotation.Id);
+            if (!scope.Filter.Matches(annotation)) return null;
             var within = annotation.Target.Sentences.Where(ordinals.ContainsKey).ToList();
             return within.Count == 0 ? null : within.MaxBy(sentence => ordinals[sentence]);
         }
@@ -79,12 +93,12 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
         return [.. (await sources.ReadAsync(essay, ids, cancellationToken)).Select(source => ArchivalUnit.Locate(source.Reference))];
     }
 
-    private static EditionHeader HeaderOf(Essay essay, Style style, string title, string? locale, Uri root)
-    {
-        var citation = essay.Description.Citation
-            ?? new ReferenceBuilder("webpage", essay.Id.Value).Text("title", essay.Description.Title).Build();
-        return new EditionHeader(essay, new Uri(root, ApiPaths.Essay(essay.Id)), citation, title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale ?? "en-US");
-    }
+    private EditionHeader HeaderOf(Essay essay, Style style, string title, string locale, Uri root) => new(
+        essay,
+        new Uri(root, ApiPaths.Essay(essay.Id)),
+        OwnReference.Of(essay, root),
+        new EditionStyle(title, style.Info.Format ?? (style.IsNote ? "note" : "author-date"), style.DefaultLocale ?? locale),
+        new EditionWords(locale, new LocaleTerms(locale, styles.Locales)));
 
     /// <summary>A style that cites in notes alone has no bibliography: its first citation of each work stands in for an entry.</summary>
     private static IEnumerable<BibliographyItem> BibliographyOf(CitationProcessor processor, List<Reference> references)

@@ -30,7 +30,8 @@ internal static class AnnotationCollection
 
     private static void Write(ExportContext context, IReadOnlyCollection<Annotation> annotations, Utf8JsonWriter json)
     {
-        var address = new Uri(context.Root, ApiPaths.Essay(context.Essay.Id) + "/export?document=annotations&format=jsonld").AbsoluteUri;
+        var address = new Uri(context.Root, ApiPaths.Essay(context.Essay.Id) + "/export?document=annotations&format=jsonld" + context.Scope.Query).AbsoluteUri;
+        var page = address + "#page";
         json.WriteStartObject();
         json.WriteString("@context", Context);
         json.WriteString("id", address);
@@ -40,8 +41,9 @@ internal static class AnnotationCollection
         if (annotations.Count > 0)
         {
             json.WriteStartObject("first");
-            json.WriteString("id", address + "#first");
+            json.WriteString("id", page);
             json.WriteString("type", "AnnotationPage");
+            json.WriteString("partOf", address);
             json.WriteNumber("startIndex", 0);
             json.WriteStartArray("items");
             var item = new AnnotationItem(context);
@@ -53,6 +55,7 @@ internal static class AnnotationCollection
 
             json.WriteEndArray();
             json.WriteEndObject();
+            json.WriteString("last", page);
         }
 
         json.WriteEndObject();

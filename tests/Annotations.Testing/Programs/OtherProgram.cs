@@ -1,14 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Xunit;
 
-namespace Annotations.Citations.Tests.Conformance;
+namespace Annotations.Testing.Programs;
 
 /// <summary>Runs a program that somebody else wrote, where it is installed.</summary>
-internal sealed record OtherProgram(string Name)
+public sealed record OtherProgram(string Name)
 {
     /// <summary>Skips the test, and says why, where the program is not installed.</summary>
-    internal OtherProgram OrSkip()
+    public OtherProgram OrSkip()
     {
         try
         {
@@ -22,7 +23,8 @@ internal sealed record OtherProgram(string Name)
         return this;
     }
 
-    internal (string Output, string Errors) Run(string[] arguments, string input)
+    /// <param name="input">What it reads from its standard input.</param>
+    public (string Output, string Errors) Run(string[] arguments, string input)
     {
         var start = new ProcessStartInfo(Name, arguments)
         {

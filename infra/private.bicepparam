@@ -1,0 +1,20 @@
+// As prod, but within a virtual network: neither the service nor its storage has a public endpoint.
+using 'main.bicep'
+
+param environmentName = 'private'
+param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
+param loginClientId = readEnvironmentVariable('ANNOTATIONS_LOGIN_CLIENT_ID')
+param publicAddress = readEnvironmentVariable('ANNOTATIONS_PUBLIC_ADDRESS', '')
+param allowedOrigins = filter(
+  split(readEnvironmentVariable('ANNOTATIONS_ALLOWED_ORIGINS', ''), ','),
+  origin => !empty(origin)
+)
+param alertEmails = filter(split(readEnvironmentVariable('ANNOTATIONS_ALERT_EMAILS', ''), ','), email => !empty(email))
+param usesPrivateNetwork = true
+param dataReplication = 'Standard_RAGZRS'
+param retentionDays = 90
+param logRetentionDays = 90
+param telemetryGigabytesPerDay = 5
+param maxInstances = 100
+param warmInstances = 1
+param monthlyBudget = 300

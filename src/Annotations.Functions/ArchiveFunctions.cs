@@ -1,0 +1,49 @@
+using Annotations.Functions.Archives.Reading;
+using Annotations.Functions.Essays;
+using Annotations.Functions.Http;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Annotations.Functions;
+
+/// <summary>Essays put back from archives; an archive itself is an export.</summary>
+public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRecordWriter records, TimeProvider clock)
+{
+    private const string MediaType = "application/zip";
+
+    /// <summary>Whoever was cut off may come back within a day.</summary>
+    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromDays(1);
+
+    [Function("ImportArchive")]
+    public Task<IResult> ImportAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/archive")] HttpRequest request,
+        string essayId,
+        CancellationToken cancellationToken) =>
+        frame.WriteAsync(request, async caller =>
+        {
+            if (Query.Of(request).Failure is { } invalid) return invalid;
+            if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
+            if (!caller.Is(Role.Editor)) return new Forbidden("Editors put essays back: an archive says who made what and when.");
+            if (RequestBody.MediaTypeOf(request, MediaType).Failure is { } unsupported) return unsupported;
+            if (!(await ArchiveUpload.ReceiveAsync(request, cancellationToken)).Succeeded(out var file, out var failure)) return failure;
+            await using (file) return (await importer.RunAsync(id, file, cancellationToken)).Select(AnswerOf);
+        });
+
+    /// <summary>Every night at half past three, UTC.</summary>
+    [Function("DeleteAbandonedImports")]
+    public Task DeleteAbandonedAsync([TimerTrigger("0 30 3 * * *")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(timer);
+        return records.DeleteAbandonedAsync(clock.GetUtcNow() - AbandonedAfter, cancellationToken);
+    }
+
+    private static Answer AnswerOf(PutEssay put)
+    {
+        var answer = Answer.Json(put.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, EssayResponse.Of(put.Essay)).With(put.Essay.ETag);
+        return put.IsNew ? answer.WithLocation(ApiPaths.Essay(put.Essay.Id)) : answer;
+    }
+}

@@ -1,0 +1,30 @@
+using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Sources;
+
+namespace Annotations.Storage;
+
+/// <summary>
+/// An essay that is being put back. States of one record come in the same order each time it is begun: what is there of it already is not written again. Nothing of it is seen before
+/// <see cref="CompleteAsync"/>. All members throw <see cref="StorageUnavailableException"/> when storage is away, or where somebody else took the id over.
+/// </summary>
+public interface IRestoration : IAsyncDisposable
+{
+    /// <summary>The text of a revision; the essay is the first state that has it.</summary>
+    Task WriteTextAsync(ComposedEssay revision, CancellationToken cancellationToken);
+
+    Task WritePastAsync(Essay state, CancellationToken cancellationToken);
+
+    Task WriteAsync(Source source, CancellationToken cancellationToken);
+
+    Task WritePastAsync(PastSource state, CancellationToken cancellationToken);
+
+    Task WriteAsync(Annotation annotation, CancellationToken cancellationToken);
+
+    Task WritePastAsync(Annotation state, CancellationToken cancellationToken);
+
+    /// <summary>Makes the essay, as it is now, and with it everything else, be there.</summary>
+    /// <returns>The essay; <see cref="Conflict"/> where somebody else completed another.</returns>
+    Task<Result<Essay>> CompleteAsync(Essay current, CancellationToken cancellationToken);
+}
