@@ -10,7 +10,18 @@ internal static class CitationJson
 
     internal static Citation Citation(JsonElement citation) => new(
         [.. citation.GetProperty("citationItems").EnumerateArray().Select(Cite)],
-        citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var note) ? note.GetInt32() : 0);
+        citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var note) ? note.GetInt32() : 0)
+    {
+        Id = Text(citation, "citationID"),
+        Mode = Text(properties, "mode") switch
+        {
+            "author-only" => CitationMode.AuthorOnly,
+            "suppress-author" => CitationMode.SuppressAuthor,
+            "composite" => CitationMode.Composite,
+            _ => CitationMode.Full,
+        },
+        Infix = Text(properties, "infix"),
+    };
 
     private static Cite Cite(JsonElement item) => new(Text(item, "id"))
     {
@@ -25,7 +36,7 @@ internal static class CitationJson
     };
 
     private static string Text(JsonElement item, string member) =>
-        item.TryGetProperty(member, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : string.Empty;
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(member, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : string.Empty;
 
     private static bool IsOn(JsonElement item, string member) => item.TryGetProperty(member, out var value) && value.ToString() is "True" or "true" or "1";
 }

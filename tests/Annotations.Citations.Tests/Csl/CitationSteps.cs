@@ -9,16 +9,14 @@ internal static class CitationSteps
     internal static string Render(CitationProcessor processor, JsonElement steps)
     {
         var known = new Dictionary<string, Citation>(StringComparer.Ordinal);
-        var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var lines = new List<string>();
         foreach (var step in steps.EnumerateArray())
         {
             var id = step[0].TryGetProperty("citationID", out var given) ? given.ToString() : "step" + known.Count;
-            known[id] = CitationJson.Citation(step[0]);
+            known[id] = CitationJson.Citation(step[0]) with { Id = id };
             string[] order = [.. IdsAndNotes(step[1], known), id, .. IdsAndNotes(step[2], known)];
-            var texts = processor.Cite([.. order.Select(key => known[key])]);
-            lines = [.. order.Select((key, i) => $"{(before.TryGetValue(key, out var text) && text == texts[i] && key != id ? ".." : ">>")}[{i}] {texts[i]}")];
-            before = order.Zip(texts).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+            var updates = processor.Update([.. order.Select(key => known[key])]);
+            lines = [.. order.Zip(updates).Select((pair, i) => $"{(pair.Second.IsChanged || pair.First == id ? ">>" : "..")}[{i}] {pair.Second.Text}")];
         }
 
         return string.Join("\n", lines);
@@ -29,7 +27,7 @@ internal static class CitationSteps
         foreach (var pair in list.EnumerateArray())
         {
             var id = pair[0].ToString();
-            known[id] = known[id] with { NoteNumber = pair[1].GetInt32() };
+            known[id] = known[id].NoteNumber == pair[1].GetInt32() ? known[id] : known[id] with { NoteNumber = pair[1].GetInt32() };
             yield return id;
         }
     }

@@ -37,7 +37,7 @@ internal static class FixtureRun
 
         var clusters = fixture.CitationItems is { } items
             ? [.. items.EnumerateArray().Select(CitationJson.Cites)]
-            : new List<Citation> { new([.. references.Select(reference => new Cite(reference.Id))]) };
+            : new List<Citation> { new([.. processor.Order().Select(id => new Cite(id))]) };
         return string.Join("\n", clusters.Select(processor.Preview));
     }
 

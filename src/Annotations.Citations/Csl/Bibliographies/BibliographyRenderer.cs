@@ -16,18 +16,26 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
     internal IEnumerable<(string Id, Blob Entry)> Render(IEnumerable<RegisteredItem> items)
     {
         var substitution = new AuthorSubstitution(layout);
+        var position = 0;
         foreach (var item in items)
         {
             var context = new RenderContext(style, locale, item.Entry, RenderArea.Bibliography)
             {
                 Expansion = item.Expansion,
-                YearSuffix = item.YearSuffix,
+                SuffixNumber = item.SuffixNumber,
                 CitationNumber = item.Number,
             };
             var parts = Node.RenderAll(layout.Nodes, context, out var endsWithLast);
             substitution.Apply(context.FirstNames);
+            if (parts.Length == 0 && style.Citation.DependsOn != CitationDependence.Numbers)
+            {
+                continue;
+            }
+
+            position++;
             if (parts.Length == 0)
             {
+                yield return (item.Entry.Id, new Blob { Text = $"{Numbers.Numerals.Plain(position)}. {NoPrintedForm.OfReference}", IsVerbatim = true });
                 continue;
             }
 

@@ -20,4 +20,9 @@ internal sealed record CitationLayout(Node[] Nodes, string Delimiter, Affixes Af
     internal Collapse Collapse { get; init; } = Collapse.None;
 
     internal int NearNoteDistance { get; init; }
+
+    /// <summary>Whether cites may show names.</summary>
+    internal bool ShowsNames { get; init; }
+
+    internal CitationDependence DependsOn { get; init; }
 }

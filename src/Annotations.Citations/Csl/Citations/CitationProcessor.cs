@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annotations.Citations.Csl.Bibliographies;
 using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Locales;
@@ -20,9 +21,11 @@ public sealed class CitationProcessor
     private readonly QuoteMarks quoteMarks;
     private readonly Registry registry;
     private readonly IOutputFormat format;
+    private readonly CiteOrder order;
     private readonly CitationRenderer renderer;
     private readonly BlobWriter writer;
     private readonly List<string> uncited = [];
+    private CitationChanges? changes;
     private IEnumerable<Citation> document = [];
     private List<RegisteredItem>? sorted;
 
@@ -45,6 +48,7 @@ public sealed class CitationProcessor
         locale = style.LocaleFor(style.DefaultLocale ?? language ?? LocaleFallback.Last, locales);
         quoteMarks = new QuoteMarks(locale);
         registry = new Registry(references);
+        order = new CiteOrder(style, locale);
         renderer = new CitationRenderer(style, locale);
         writer = new BlobWriter(locale, quoteMarks, this.format);
     }
@@ -53,7 +57,7 @@ public sealed class CitationProcessor
     public void Include(IEnumerable<string> ids)
     {
         uncited.AddRange(ids);
-        Update();
+        Settle();
     }
 
     /// <summary>
@@ -63,14 +67,31 @@ public sealed class CitationProcessor
     public IReadOnlyList<string> Cite(params IReadOnlyList<Citation> citations)
     {
         Take(citations);
-        var positions = new Positions(registry, style.Citation.NearNoteDistance);
+        return [.. Blobs().Select(writer.Write)];
+    }
+
+    /// <summary>
+    /// Formats all citations of the document as <see cref="Cite"/> does, and tells which of them are to be written again
+    /// since the last call: those that are new, and those that the change has touched elsewhere in the document, by
+    /// their place, by the numbers of references or by disambiguation. A citation is known again by its id, or by its place when it has none.
+    /// </summary>
+    public IReadOnlyList<CitationUpdate> Update(params IReadOnlyList<Citation> citations)
+    {
+        Take(citations);
+        changes ??= new CitationChanges(style);
+        changes.Begin(registry.Items);
         var texts = new string[citations.Count];
-        for (var i = 0; i < texts.Length; i++)
+        var keys = new string[citations.Count];
+        var index = 0;
+        foreach (var (citation, cites) in Resolved())
         {
-            texts[i] = writer.Write(renderer.Render(positions.Resolve(citations[i])));
+            keys[index] = citation.Id.Length > 0 ? citation.Id : "#" + index.ToString(CultureInfo.InvariantCulture);
+            texts[index] = writer.Write(renderer.Render(citation, cites));
+            changes.Take(keys[index], citation, cites, texts[index]);
+            index++;
         }
 
-        return texts;
+        return [.. texts.Select((text, i) => new CitationUpdate(text, changes.IsChanged(keys[i])))];
     }
 
     /// <summary>
@@ -80,23 +101,17 @@ public sealed class CitationProcessor
     public void Take(IEnumerable<Citation> citations)
     {
         document = citations;
-        Update();
+        Settle();
     }
 
     /// <summary>Formats a citation as it would be on its own, with the numbers and the disambiguation of the document.</summary>
     public string Preview(Citation citation)
     {
-        var cites = new List<ResolvedCite>(citation.Cites.Count);
-        foreach (var cite in citation.Cites)
-        {
-            if (registry.Find(cite.Id) is { } item)
-            {
-                cites.Add(new ResolvedCite(cite, item, cite.Position ?? CitePosition.First, cite.IsNearNote ?? false, null));
-            }
-        }
-
-        return writer.Write(renderer.Render(cites));
+        return writer.Write(renderer.Render(citation, order.Sorted(Known(citation))));
     }
+
+    /// <summary>The ids of all references cited or included, in the order of the bibliography: as the style sorts it, or else as they came.</summary>
+    public IReadOnlyList<string> Order() => Sorted().ConvertAll(item => item.Entry.Id);
 
     /// <summary>Formats the bibliography of all references cited or included; null when the style has none.</summary>
     public Bibliography? Bibliography()
@@ -136,20 +151,39 @@ public sealed class CitationProcessor
     }
 
     /// <summary>The citations that <see cref="Cite"/> or <see cref="Take"/> took last, as runs of text with their formatting: each is made as it is read.</summary>
-    public IEnumerable<IReadOnlyList<Run>> CitationRuns()
-    {
-        var positions = new Positions(registry, style.Citation.NearNoteDistance);
-        foreach (var citation in document)
-        {
-            yield return Runs(renderer.Render(positions.Resolve(citation)));
-        }
-    }
+    public IEnumerable<IReadOnlyList<Run>> CitationRuns() => Blobs().Select(Runs);
 
     /// <summary>The entries of the bibliography as runs of text with their formatting, with the ids of their references: each is made as it is read. None where the style has no bibliography.</summary>
     public IEnumerable<(string Id, IReadOnlyList<Run> Runs)> BibliographyRuns() => Rendered().Select(item => (item.Id, (IReadOnlyList<Run>)Runs(item.Entry)));
 
     /// <summary>How often references have been rendered since the processor was made: a measure of its work that no machine changes.</summary>
     internal long Renderings => registry.Renderings;
+
+    /// <summary>The document's citations, each rendered as it is read.</summary>
+    private IEnumerable<Blob?> Blobs() => Resolved().Select(citation => renderer.Render(citation.Citation, citation.Cites));
+
+    private IEnumerable<(Citation Citation, List<ResolvedCite> Cites)> Resolved()
+    {
+        var positions = new Positions(style);
+        foreach (var citation in document)
+        {
+            yield return (citation, positions.Resolve(order.Grouped(Known(citation)), citation));
+        }
+    }
+
+    private List<ResolvedCite> Known(Citation citation)
+    {
+        var cites = new List<ResolvedCite>(citation.Cites.Count);
+        foreach (var cite in citation.Cites)
+        {
+            if (registry.Find(cite.Id) is { } item)
+            {
+                cites.Add(new ResolvedCite(cite, item));
+            }
+        }
+
+        return cites;
+    }
 
     private IEnumerable<BibliographyEntry> Entries() => Rendered().Select(item => new BibliographyEntry(item.Id, writer.Write(item.Entry)));
 
@@ -174,17 +208,14 @@ public sealed class CitationProcessor
         return sorted is { } known && known.TrueForAll(item => item.BibliographyKey is { IsCurrent: true }) ? known : sorted = sorter.Sort(registry.Items, item => item);
     }
 
-    private void Update()
+    private void Settle()
     {
-        registry.Register(uncited.Concat(document.SelectMany(citation => citation.Cites).Select(cite => cite.Id)));
+        registry.Register(uncited, document);
         sorted = null;
-        var first = Sorted();
-        Number(first);
-        new Disambiguator(style, locale).Run(first, registry.Items);
-        if (style.Citation.Disambiguation.AddsGivenNames)
-        {
-            Number(Sorted());
-        }
+        var disambiguator = new Disambiguator(style, locale);
+        disambiguator.Prepare(registry.Items);
+        Number(Sorted());
+        disambiguator.Run();
     }
 
     private static void Number(List<RegisteredItem> sorted)

@@ -1,144 +1,99 @@
+using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Output;
 
 namespace Annotations.Citations.Csl.Citations;
 
-/// <summary>Joins the cites of a citation, collapsed as the style asks (CSL 1.0.2, "Cite Grouping" and "Cite Collapsing").</summary>
-internal sealed class CiteJoining(CitationLayout layout, Func<RenderedCite, RenderedCite> withoutNames)
+/// <summary>Joins the cites of a citation; numbers that follow each other become ranges where the style collapses them.</summary>
+internal sealed class CiteJoining(CitationLayout layout, MergedLocale locale)
 {
-    private readonly Collapse collapse = layout.Collapse;
+    private readonly List<(Blob Blob, string Before)> links = [];
 
     internal Blob Join(List<RenderedCite> cites)
     {
-        if (collapse.Kind == CollapseKind.CitationNumber)
+        for (var i = 0; i < cites.Count;)
         {
-            return new NumberCollapsing(layout.Delimiter, collapse.AfterDelimiter).Join(cites);
+            var (whole, number) = Split(cites[i]);
+            if (number is null)
+            {
+                Add(whole, cites[i], i);
+                i++;
+            }
+            else
+            {
+                i = AddRun(cites, i, whole, number);
+            }
         }
 
-        if (cites is [var only])
-        {
-            return only.Whole(only.Body);
-        }
-
-        if (!collapse.Groups)
-        {
-            return Chain(cites.ConvertAll(cite => (cite.Whole(cite.Body), layout.Delimiter)));
-        }
-
-        var links = new List<(Blob, string)>();
-        foreach (var group in Groups(cites))
-        {
-            AddGroup(links, group);
-        }
-
-        return Chain(links);
+        return Chain();
     }
 
-    /// <summary>Cites of the same names together, where the first of them stands; anonymous ones stay with the cite before.</summary>
-    private List<List<RenderedCite>> Groups(List<RenderedCite> cites)
+    /// <summary>The cite, and the number that it ends in; null when it does not.</summary>
+    private static (Blob Whole, Blob? Number) Split(RenderedCite cite)
     {
-        var groups = new List<List<RenderedCite>>();
-        var byKey = new Dictionary<string, List<RenderedCite>>(StringComparer.Ordinal);
-        foreach (var cite in cites)
-        {
-            if (cite.NamesKey.Length == 0 && groups.Count > 0 && groups[^1][^1].NamesKey.Length == 0 && IsSuffixOnly(groups[^1][^1], cite))
-            {
-                groups[^1].Add(cite);
-                continue;
-            }
-
-            if (cite.IsAnonymous && groups.Count > 0)
-            {
-                groups[^1].Add(cite);
-                continue;
-            }
-
-            if (cite.NamesKey.Length > 0 && byKey.TryGetValue(cite.NamesKey, out var group))
-            {
-                group.Add(cite);
-                continue;
-            }
-
-            groups.Add([cite]);
-            byKey[cite.NamesKey] = groups[^1];
-        }
-
-        return groups;
+        var whole = cite.Whole();
+        return (whole, NumberAtEnd(whole));
     }
 
-    private void AddGroup(List<(Blob Blob, string After)> links, List<RenderedCite> group)
+    private void Add(Blob whole, RenderedCite cite, int index) => links.Add((whole, index == 0 ? string.Empty : cite.Delimiter));
+
+    /// <summary>Adds a cite that ends in a number, be it of a locator as the reference processor has it, with the cites after it that are nothing but a number.</summary>
+    private int AddRun(List<RenderedCite> cites, int start, Blob whole, Blob number)
     {
-        var collapses = collapse.Kind != CollapseKind.None;
-        var between = collapse.GroupDelimiter ?? (collapse.Kind == CollapseKind.Year ? ", " : layout.Delimiter);
-        var hasCollapsed = false;
-        for (var i = 0; i < group.Count; i++)
+        List<(Blob Whole, Blob Number)> run = [(whole, number)];
+        for (var i = start + 1; i < cites.Count && Split(cites[i]) is ({ } next, { } value) && IsOnly(next, value) && (value.Role == number.Role || number.Role == BlobRole.Locator); i++)
         {
-            if (RangeAt(group, i) is >= 3 and var length)
+            run.Add((next, value));
+        }
+
+        var joints = NumberRun.Join([.. run.Select(one => one.Number.Number)], MakesRanges(run[^1].Number.Role));
+        Add(whole, cites[start], start);
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (joints[i] != NumberRun.Joint.Hidden)
             {
-                i += length - 2;
-                links[^1] = (links[^1].Blob, "–");
-                links.Add((group[i].Whole(group[i].Body?.First(BlobRole.YearSuffix)), between));
-                hasCollapsed = true;
-                continue;
+                links.Add((run[i].Whole, Before(joints[i], run[i].Number.Role, cites[start + i])));
+            }
+        }
+
+        return start + run.Count;
+    }
+
+    private string Before(NumberRun.Joint joint, BlobRole role, RenderedCite cite) => joint switch
+    {
+        NumberRun.Joint.Range => locale.CitationRangeDelimiter,
+        NumberRun.Joint.Delimiter => cite.Delimiter,
+        _ when role == BlobRole.YearSuffix => layout.Collapse.SuffixDelimiter(layout.Delimiter),
+        _ => layout.Delimiter,
+    };
+
+    private bool MakesRanges(BlobRole role) =>
+        layout.Collapse.Kind == (role == BlobRole.CitationNumber ? CollapseKind.CitationNumber : CollapseKind.YearSuffixRanged);
+
+    /// <summary>The number that ends a blob, with nothing of the blob around it alone; but for a blob that is nothing but the number.</summary>
+    private static Blob? NumberAtEnd(Blob blob) => blob switch
+    {
+        { Role: BlobRole.CitationNumber or BlobRole.YearSuffix } or { Role: BlobRole.Locator, Suffix.Length: 0 } => blob,
+        { Parts: [var only] } => NumberAtEnd(only),
+        { Parts: [.., var last], Suffix.Length: 0 } when ReferenceEquals(blob.Format, Format.None) || blob.Format == Format.None => NumberAtEnd(last),
+        _ => null,
+    };
+
+    private static bool IsOnly(Blob blob, Blob number) => ReferenceEquals(blob, number) || (blob is { Parts: [var only] } && IsOnly(only, number));
+
+    /// <summary>The cites with what comes before each but the first.</summary>
+    private Blob Chain()
+    {
+        var parts = new List<Blob>(2 * links.Count);
+        foreach (var (blob, before) in links)
+        {
+            if (before.Length > 0)
+            {
+                parts.Add(new Blob { Text = before, IsVerbatim = true });
             }
 
-            var isJoined = collapses && i > 0 && !group[i].IsAnonymous;
-            var cite = group[i];
-            var body = isJoined ? withoutNames(cite).Body : cite.Body;
-            if (isJoined && IsSuffixOnly(group[i - 1], cite) && body?.First(BlobRole.YearSuffix) is { } suffix)
-            {
-                links[^1] = (links[^1].Blob, collapse.YearSuffixDelimiter ?? collapse.GroupDelimiter ?? layout.Delimiter);
-                body = suffix;
-            }
-
-            hasCollapsed |= isJoined;
-            links.Add((cite.Whole(body), collapses && cite.Cite.Cite.Locator.Length > 0 ? collapse.AfterDelimiter ?? between : between));
+            parts.Add(blob);
         }
 
-        links[^1] = (links[^1].Blob, hasCollapsed || collapse.Kind == CollapseKind.Year ? collapse.AfterDelimiter ?? layout.Delimiter : layout.Delimiter);
+        return Blob.Join([.. parts])!;
     }
-
-    /// <summary>How many year suffixes in a row go on from the cite before, that one counted; 0 when ranges are not asked for.</summary>
-    private int RangeAt(List<RenderedCite> group, int start)
-    {
-        if (collapse.Kind != CollapseKind.YearSuffixRanged || start == 0)
-        {
-            return 0;
-        }
-
-        var end = start;
-        while (end < group.Count && IsSuffixOnly(group[end - 1], group[end]) && group[end].Cite.Item.SuffixNumber == group[end - 1].Cite.Item.SuffixNumber + 1)
-        {
-            end++;
-        }
-
-        return end - start + 1;
-    }
-
-    private bool IsSuffixOnly(RenderedCite before, RenderedCite cite) =>
-        collapse.Kind is CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged
-        && before.Cite.Item.SuffixNumber > 0
-        && cite.Cite.Item.SuffixNumber > 0
-        && before.Cite.Cite.Locator.Length == 0
-        && before.Cite.Item.Entry.Date("issued")?.Start == cite.Cite.Item.Entry.Date("issued")?.Start;
-
-    /// <summary>Blobs with the delimiter that follows each but the last; none before one that begins with its own punctuation.</summary>
-    internal static Blob Chain(List<(Blob Blob, string After)> links)
-    {
-        var parts = new Blob[links.Count];
-        for (var i = 0; i < links.Count; i++)
-        {
-            parts[i] = i == links.Count - 1 ? links[i].Blob : new Blob { Parts = [links[i].Blob], Suffix = Between(links[i], links[i + 1].Blob) };
-        }
-
-        return Blob.Join(parts)!;
-    }
-
-    private static string Between((Blob Blob, string After) link, Blob next) =>
-        BeginsWithComma(next) ? string.Empty : EndsSentence(link.Blob) ? link.After.TrimStart(',', ';') : link.After;
-
-    /// <summary>Whether the document's author closed the cite with a full stop or comma: no delimiter follows it.</summary>
-    private static bool EndsSentence(Blob blob) => blob.IsAffix ? blob.Text is [.., '.' or ','] : blob.Parts is [.., var last] && EndsSentence(last);
-
-    private static bool BeginsWithComma(Blob blob) =>
-        blob.IsAffix ? blob.Text is [',' or ';' or '.', ..] : blob.Parts is [var first, ..] && blob.Prefix.Length == 0 && BeginsWithComma(first);
 }

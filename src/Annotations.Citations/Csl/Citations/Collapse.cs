@@ -20,10 +20,15 @@ internal sealed record Collapse(CollapseKind Kind, string? GroupDelimiter, strin
             "year-suffix-ranged" => CollapseKind.YearSuffixRanged,
             _ => CollapseKind.None,
         },
-        element["cite-group-delimiter"],
-        element["year-suffix-delimiter"],
+        NullIfEmpty(element["cite-group-delimiter"]),
+        NullIfEmpty(element["year-suffix-delimiter"]),
         element["after-collapse-delimiter"]);
 
-    /// <summary>Whether cites of one author are brought together: either attribute asks for it.</summary>
-    internal bool Groups => GroupDelimiter is not null || Kind is CollapseKind.Year or CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged;
+    /// <summary>Whether it matters that cites show the same names: either attribute asks for it.</summary>
+    internal bool ComparesNames => GroupDelimiter is not null || Kind != CollapseKind.None;
+
+    /// <summary>What stands between year suffixes that follow each other.</summary>
+    internal string SuffixDelimiter(string layoutDelimiter) => GroupDelimiter ?? YearSuffixDelimiter ?? layoutDelimiter;
+
+    private static string? NullIfEmpty(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

@@ -24,22 +24,26 @@ internal sealed class RegisteredItem(Entry entry)
 
     internal Expansion Expansion { get; set; } = Expansion.None;
 
-    /// <summary>How its cite was last rendered for disambiguation; null before and after.</summary>
-    internal CiteTrace? Trace { get; set; }
+    /// <summary>The note of the first citation that cites it; 0 for the text, or when none does.</summary>
+    internal int FirstNote { get; set; }
 
     /// <summary>Its place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; set; }
 
-    internal string YearSuffix => SuffixNumber == 0 ? string.Empty : Letters(SuffixNumber);
+    /// <summary>How many citations cite it.</summary>
+    internal int Citations { get; set; }
 
-    /// <summary>The note in which it was first cited, 0 for the text; null as long as it was not.</summary>
-    internal int? FirstNote { get; set; }
+    /// <summary>What its cite shows before disambiguation: those of the same are told apart.</summary>
+    internal string PoolKey { get; set; } = string.Empty;
 
-    /// <summary>The note in which it was last cited, 0 for the text; null as long as it was not.</summary>
-    internal int? LastNote { get; set; }
+    /// <summary>The references that the disambiguate condition had to be tried with to tell this one apart, as a number; 0 for none.</summary>
+    internal int Triers { get; set; }
+
+    /// <summary>The names its cites show, for bringing together cites of the same; null before they are asked for.</summary>
+    internal string? NamesShown { get; set; }
 
     /// <summary>The document uses the reference no more, and nothing found out from other references holds.</summary>
-    internal void Leave() => (Order, Number, Expansion, SuffixNumber, FirstNote, LastNote) = (Unused, 0, Expansion.None, 0, null, null);
+    internal void Leave() => (Order, Number, Expansion, SuffixNumber, FirstNote, Citations, PoolKey, Triers, NamesShown) = (Unused, 0, Expansion.None, 0, 0, 0, string.Empty, 0, null);
 
     internal void Enter(int order) => Order = order;
 

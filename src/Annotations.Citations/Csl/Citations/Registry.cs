@@ -30,18 +30,43 @@ internal sealed class Registry
     /// <summary>The reference of an id when the document uses it; null otherwise.</summary>
     internal RegisteredItem? Find(string id) => known.TryGetValue(id, out var item) && item.IsUsed ? item : null;
 
-    /// <summary>Starts anew with these references; unknown ids and repeated ones are passed over.</summary>
-    internal void Register(IEnumerable<string> ids)
+    /// <summary>Starts anew with these references and those that a document cites; unknown ids and repeated ones are passed over.</summary>
+    internal void Register(IEnumerable<string> uncited, IEnumerable<Citation> document)
     {
         ordered.ForEach(item => item.Leave());
         ordered.Clear();
-        foreach (var id in ids)
+        foreach (var id in uncited)
         {
-            if (known.TryGetValue(id, out var item) && !item.IsUsed)
+            Register(id);
+        }
+
+        foreach (var citation in document)
+        {
+            Register(citation);
+        }
+    }
+
+    private void Register(Citation citation)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cite in citation.Cites)
+        {
+            if (ids.Add(cite.Id) && Register(cite.Id) is { } item)
             {
-                item.Enter(ordered.Count);
-                ordered.Add(item);
+                item.FirstNote = item.Citations == 0 ? citation.NoteNumber : item.FirstNote;
+                item.Citations++;
             }
         }
+    }
+
+    private RegisteredItem? Register(string id)
+    {
+        if (known.TryGetValue(id, out var item) && !item.IsUsed)
+        {
+            item.Enter(ordered.Count);
+            ordered.Add(item);
+        }
+
+        return item;
     }
 }

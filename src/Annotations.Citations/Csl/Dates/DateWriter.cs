@@ -21,6 +21,11 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
 
     internal Blob? Write()
     {
+        if (date is { Start: { } first, End: not null })
+        {
+            context.Sequence?.RepeatsYear(first.Year);
+        }
+
         if (date.Start is { } start && date.End is { } end && FirstDifference(start, end) is >= 0 and var widest)
         {
             return Range(start, end, widest);
@@ -39,7 +44,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
         }
 
         context.HasYearSuffix = true;
-        return new Blob { Parts = [year, new Blob { Text = context.YearSuffix, Role = BlobRole.YearSuffix }] };
+        return new Blob { Parts = [year, new Blob { Text = context.YearSuffix, Role = BlobRole.YearSuffix, Number = context.SuffixNumber }] };
     }
 
     private string SeasonText(string season) =>
@@ -143,8 +148,20 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
             }
 
             content.Role = BlobRole.Year;
-            var year = Formatted(part, isLast ? WithYearSuffix(content, context, variable) : content);
-            blobs[count++] = isLast && point is { } known && Era(known) is { } era ? new Blob { Parts = [year, era] } : year;
+            var isRepeated = isLast && date.End is null && point is { } shown && (context.Sequence?.RepeatsYear(shown.Year) ?? false);
+            content = isLast ? WithYearSuffix(content, context, variable) : content;
+            if (isRepeated)
+            {
+                if (content.First(BlobRole.YearSuffix) is not { } suffix)
+                {
+                    continue;
+                }
+
+                content = suffix;
+            }
+
+            var year = Formatted(part, content);
+            blobs[count++] = isLast && !isRepeated && point is { } known && Era(known) is { } era ? new Blob { Parts = [year, era] } : year;
         }
 
         return count == blobs.Length ? blobs : blobs[..count];

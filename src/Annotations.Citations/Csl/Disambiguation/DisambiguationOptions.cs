@@ -10,6 +10,9 @@ internal sealed record DisambiguationOptions(bool AddsNames, bool AddsGivenNames
     /// <summary>Whether any element is rendered only where cites are alike (CSL 1.0.2, "Choose", disambiguate).</summary>
     internal bool HasCondition { get; init; }
 
+    /// <summary>Whether given names are added as initials and no more.</summary>
+    internal bool IsWithInitials => Rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
+
     /// <summary>Whether cites that are alike stay so.</summary>
     internal bool IsNone => !(AddsNames || AddsGivenNames || AddsYearSuffix || HasCondition);
 

@@ -1,235 +1,86 @@
 using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
-using Annotations.Citations.Csl.Names;
-using Annotations.Citations.Csl.Nodes;
-using Annotations.Citations.Csl.Output;
-using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.Styles;
 
 namespace Annotations.Citations.Csl.Disambiguation;
 
 /// <summary>
-/// Makes cites of different references differ: by more names, by given names, by the disambiguate condition and by
-/// year suffixes, in this order (CSL 1.0.2, "Disambiguation"). References are grouped by what their cites show, so
-/// that the work grows with their number and not with its square.
+/// Makes cites of different references differ (CSL 1.0.2, "Disambiguation"). References are pooled by what their cites
+/// show, so that the work grows with their number and not with its square.
 /// </summary>
 internal sealed class Disambiguator(Style style, MergedLocale locale)
 {
     private readonly DisambiguationOptions options = style.Citation.Disambiguation;
+    /// <summary>The reference processor goes over the cites of notes again once they have been placed, from what it has found; that can come to less.</summary>
+    private readonly bool goesOverAgain = style is { IsNote: true, Citation: { DependsOn: CitationDependence.Positions, Disambiguation.HasCondition: true } };
+
+    private readonly AmbiguousCite cites = new(style, locale);
+    private readonly Dictionary<string, List<RegisteredItem>> pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Expansion> shown = new(StringComparer.Ordinal);
     private GivenNameLevels? global;
 
-    /// <param name="items">The references in the order of the bibliography, which is that of year suffixes.</param>
-    /// <param name="registered">The same in the order in which they are in memory, for what no order matters to.</param>
-    internal void Run(IReadOnlyList<RegisteredItem> items, IReadOnlyList<RegisteredItem> registered)
+    /// <summary>Pools the references, and finds the given names that all cites show; these go into what a bibliography is sorted by.</summary>
+    internal void Prepare(IReadOnlyList<RegisteredItem> items)
     {
-        global = GlobalLevels(registered);
-        var start = new Expansion { Global = global };
-        foreach (var item in items)
-        {
-            item.Expansion = start;
-            item.SuffixNumber = 0;
-        }
-
-        if (!options.IsNone)
-        {
-            foreach (var item in registered)
-            {
-                _ = TraceOf(item, start);
-            }
-
-            foreach (var group in GroupBy(items, start))
-            {
-                Resolve(group, start);
-                group.ForEach(item => item.Trace = null);
-            }
-        }
-    }
-
-    private GivenNameLevels? GlobalLevels(IReadOnlyList<RegisteredItem> items)
-    {
-        if (!options.AddsGivenNames || options.Rule == GivenNameRule.ByCite)
-        {
-            return null;
-        }
-
-        var levels = new GivenNameLevels(
-            options.Rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials,
-            options.Rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials);
-        foreach (var item in items)
-        {
-            var context = ContextFor(item, Expansion.None);
-            _ = Node.RenderJoined(style.Citation.Nodes, context);
-            foreach (var trace in context.Traces!)
-            {
-                levels.Add(trace.Names);
-            }
-        }
-
-        return levels;
-    }
-
-    private void Resolve(List<RegisteredItem> group, Expansion expansion)
-    {
-        if (group.Count > 1 && options.AddsNames)
-        {
-            new NameExpansion(this, options).AddNames(group, expansion, ResolveGivenNames);
-        }
-        else
-        {
-            ResolveGivenNames(group, expansion);
-        }
-    }
-
-    private void ResolveGivenNames(List<RegisteredItem> group, Expansion expansion)
-    {
-        if (group.Count > 1 && options.AddsGivenNames && options.Rule == GivenNameRule.ByCite)
-        {
-            new NameExpansion(this, options).AddGivenNames(group, expansion, ResolveCondition);
-        }
-        else
-        {
-            ResolveCondition(group, expansion);
-        }
-    }
-
-    private void ResolveCondition(List<RegisteredItem> group, Expansion expansion)
-    {
-        Assign(group, expansion);
-        if (group.Count < 2)
+        if (options.IsNone && !style.Citation.ShowsNames)
         {
             return;
         }
 
-        ResolveCondition(group, expansion, 1);
-    }
-
-    /// <summary>Lets one disambiguate condition after another hold for the cites that are still alike.</summary>
-    private void ResolveCondition(List<RegisteredItem> group, Expansion expansion, int level)
-    {
-        if (group.Count < 2 || level > TraceOf(group[0], expansion).ConditionsTested)
-        {
-            AddSuffixes(group);
-            return;
-        }
-
-        var on = new Expansion { Counts = expansion.Counts, Levels = expansion.Levels, Global = expansion.Global, ConditionLevel = level };
-        var parts = Partition(group, on);
-        if (parts.Count > 1 || !options.AddsYearSuffix)
-        {
-            Assign(group, on);
-        }
-
-        foreach (var part in parts)
-        {
-            ResolveCondition(part, expansion, level + 1);
-        }
-    }
-
-    private void AddSuffixes(List<RegisteredItem> group)
-    {
-        if (group.Count < 2 || !options.AddsYearSuffix)
-        {
-            return;
-        }
-
-        for (var i = 0; i < group.Count; i++)
-        {
-            group[i].SuffixNumber = i + 1;
-        }
-    }
-
-    internal static void Assign(List<RegisteredItem> group, Expansion expansion)
-    {
-        foreach (var item in group)
-        {
-            item.Expansion = expansion;
-        }
-    }
-
-    /// <summary>The groups of references whose cites are alike, those of one left out.</summary>
-    private List<List<RegisteredItem>> GroupBy(IReadOnlyList<RegisteredItem> items, Expansion expansion)
-    {
-        var groups = Partition(items, expansion);
-        foreach (var group in groups)
-        {
-            group[0].Trace = group.Count > 1 ? group[0].Trace : null;
-        }
-
-        return groups.FindAll(group => group.Count > 1);
-    }
-
-    /// <summary>The references by what their cites show under an expansion.</summary>
-    internal List<List<RegisteredItem>> Partition(IReadOnlyList<RegisteredItem> items, Expansion expansion)
-    {
-        var byKey = new Dictionary<string, List<RegisteredItem>>(items.Count, StringComparer.Ordinal);
-        var groups = new List<List<RegisteredItem>>();
+        global = options.AddsGivenNames && options.Rule != GivenNameRule.ByCite ? new GivenNameLevels(options.Rule, style.Demotion) : null;
         foreach (var item in items)
         {
-            var key = TraceOf(item, expansion).Key;
-            if (!byKey.TryGetValue(key, out var group))
+            var trace = cites.Render(item, Expansion.None);
+            Pool(item, trace.Key);
+            foreach (var names in trace.Names)
             {
-                byKey[key] = group = new List<RegisteredItem>(1);
-                groups.Add(group);
+                global?.Add(names.Names);
             }
 
-            group.Add(item);
+            (item.Expansion, item.PoolKey) = (Shown(trace), trace.Key);
         }
-
-        return groups;
     }
 
-    /// <summary>
-    /// The same of references that are alike so far, under an expansion that changes one name of one list: cites with the same
-    /// name there stay alike, so that one of them is rendered for all.
-    /// </summary>
-    internal List<List<RegisteredItem>> Partition(List<RegisteredItem> alike, Expansion expansion, int list, int index)
+    /// <summary>Tells apart what is alike; the references have their numbers in the bibliography, which give the order of year suffixes.</summary>
+    internal void Run()
     {
-        var rendered = new Dictionary<NameAtPlace, CiteTrace>();
-        foreach (var item in alike)
+        if (options.IsNone)
         {
-            var place = NameAtPlace.Of(item.Trace!, list, index, expansion, style.KeepsHyphens);
-            if (rendered.TryGetValue(place, out var same))
-            {
-                item.Trace = item.Trace!.As(same, list);
-            }
-            else
-            {
-                rendered[place] = TraceOf(item, expansion);
-            }
+            return;
         }
 
-        return Partition(alike, expansion);
-    }
-
-    /// <summary>Whether all cites show the same name in a place of a list.</summary>
-    /// <param name="expansion">Under what; null for all of the name.</param>
-    internal bool HaveOneName(List<RegisteredItem> alike, Expansion? expansion, int list, int index)
-    {
-        var first = NameAtPlace.Of(alike[0].Trace!, list, index, expansion, style.KeepsHyphens);
-        return alike.TrueForAll(item => NameAtPlace.Of(item.Trace!, list, index, expansion, style.KeepsHyphens) == first);
-    }
-
-    /// <summary>The cite under an expansion: rendered, unless that was the last one asked for.</summary>
-    internal CiteTrace TraceOf(RegisteredItem item, Expansion expansion)
-    {
-        if (item.Trace is { } known && ReferenceEquals(known.Expansion, expansion))
+        foreach (var pool in pools.Values)
         {
-            return known;
+            if (pool.Count > 1)
+            {
+                new AmbiguousPool(options, cites, pool, global).Resolve();
+                if (goesOverAgain)
+                {
+                    new AmbiguousPool(options, cites, pool, global).Resolve();
+                }
+            }
         }
-
-        var context = ContextFor(item, expansion);
-        var blob = Node.RenderJoined(style.Citation.Nodes, context, "|");
-        var key = blob is null ? string.Empty : PlainText.Of(blob).Replace(". ", ".", StringComparison.Ordinal);
-        return item.Trace = new CiteTrace(expansion, key, context.Traces!, context.ConditionsTested);
     }
 
-    private RenderContext ContextFor(RegisteredItem item, Expansion expansion) => new(style, locale, item.Entry, RenderArea.Citation)
+    /// <summary>The names that the cite shows: as the reference processor has it, neither a first cite nor the bibliography shows fewer.</summary>
+    private Expansion Shown(CiteTrace trace)
     {
-        Expansion = expansion,
-        Traces = new List<NamesTrace>(1),
-        CitationNumber = item.Number,
-        Cite = new Cite(item.Entry.Id),
-        Position = CitePosition.Subsequent,
-        IsNearNote = true,
-    };
+        var pattern = string.Join(',', trace.Names.Select(names => names.Shown));
+        if (!shown.TryGetValue(pattern, out var expansion))
+        {
+            shown[pattern] = expansion = new Expansion { Counts = [.. trace.Names.Select(names => names.Shown)], Global = global };
+        }
+
+        return expansion;
+    }
+
+    private void Pool(RegisteredItem item, string key)
+    {
+        if (!pools.TryGetValue(key, out var pool))
+        {
+            pools[key] = pool = [];
+        }
+
+        pool.Add(item);
+    }
 }

@@ -20,17 +20,18 @@ internal sealed class Expansion
     /// <summary>How many of the disambiguate conditions hold, counted in the order in which they are tested.</summary>
     internal int ConditionLevel { get; init; }
 
-    /// <summary>What of it holds in sort keys: nothing that was added for single cites.</summary>
-    internal Expansion OfKeys => Levels.Length == 0 && Counts.Length == 0 ? this : new Expansion { Global = Global, ConditionLevel = ConditionLevel };
-
-    /// <summary>Whether names sort the same with both: what was added for single cites does not count then.</summary>
-    internal bool SortsAs(Expansion other) => ReferenceEquals(Global, other.Global) && ConditionLevel == other.ConditionLevel;
+    /// <summary>What of it goes into keys that are sorted by: the levels of the whole document.</summary>
+    internal Expansion ForSorting => Global is null ? None : new Expansion { Global = Global };
 
     internal int? CountOf(int list) => list >= 0 && list < Counts.Length ? Counts[list] : null;
 
     internal int LevelOf(int list, int index, Name name, NameOptions options)
     {
-        var level = list < Levels.Length && index < Levels[list].Length ? Levels[list][index] : 0;
-        return Global is null ? level : Math.Max(level, Global.LevelOf(name, index, options));
+        if (Global is not null)
+        {
+            return Global.LevelOf(name, index, options);
+        }
+
+        return list < Levels.Length && index < Levels[list].Length ? Levels[list][index] : 0;
     }
 }

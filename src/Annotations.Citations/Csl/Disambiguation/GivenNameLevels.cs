@@ -7,47 +7,53 @@ namespace Annotations.Citations.Csl.Disambiguation;
 /// How much of the given names tells apart all people of one family name in the document (CSL 1.0.2,
 /// givenname-disambiguation-rule: all-names, primary-name and their forms with initials).
 /// </summary>
-internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
+internal sealed class GivenNameLevels(GivenNameRule rule, Demotion demotion)
 {
-    private readonly Dictionary<string, FamilyNames> families = new(StringComparer.Ordinal);
-    private int added;
+    private readonly bool isPrimaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+    private readonly bool areInitialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
+    private readonly Dictionary<string, Dictionary<string, HashSet<string>>> families = new(StringComparer.Ordinal);
 
     /// <summary>What was found of each name; found once all names have been added.</summary>
-    private Dictionary<Name, Sharing>? sharings;
+    private readonly Dictionary<Name, Sharing> sharings = [];
+
+    /// <summary>What a name has in common with those of its family name.</summary>
+    /// <param name="HasOtherInitials">Whether others have other initials.</param>
+    /// <param name="SharesInitials">Whether others have the same initials.</param>
+    private sealed record Sharing(bool HasOtherInitials, bool SharesInitials)
+    {
+        internal static Sharing None { get; } = new(false, false);
+    }
 
     internal void Add(IReadOnlyList<Name> names)
     {
-        for (var i = 0; i < (isPrimaryOnly ? Math.Min(names.Count, 1) : names.Count); i++)
+        foreach (var name in isPrimaryOnly ? names.Take(1) : names)
         {
-            Add(names[i]);
+            if (!string.IsNullOrWhiteSpace(name.Family))
+            {
+                Add(name);
+            }
         }
     }
 
+    /// <summary>The level of a name in a list: 0 as the style says, 1 initials, 2 all of the given names.</summary>
     internal byte LevelOf(Name name, int index, NameOptions options)
     {
-        if (isPrimaryOnly && index > 0)
-        {
-            return 0;
-        }
-
-        var isInitialized = options.InitializeWith is not null;
-        if (options.Form != "short" && !isInitialized)
+        if ((isPrimaryOnly && index > 0) || string.IsNullOrWhiteSpace(name.Given))
         {
             return 0;
         }
 
         var (hasOtherInitials, sharesInitials) = SharingOf(name);
-        if (options.Form == "short")
+        if (areInitialsOnly)
         {
-            return LevelWhenShort(hasOtherInitials, sharesInitials, isInitialized);
+            return hasOtherInitials ? (byte)1 : (byte)0;
         }
 
-        return sharesInitials && !areInitialsOnly ? (byte)2 : (byte)0;
+        return sharesInitials || (hasOtherInitials && options.InitializeWith is null) ? (byte)2 : hasOtherInitials ? (byte)1 : (byte)0;
     }
 
     private Sharing SharingOf(Name name)
     {
-        sharings ??= new Dictionary<Name, Sharing>(added, ReferenceEqualityComparer.Instance);
         if (!sharings.TryGetValue(name, out var sharing))
         {
             sharings[name] = sharing = FindSharing(name);
@@ -57,37 +63,47 @@ internal sealed class GivenNameLevels(bool isPrimaryOnly, bool areInitialsOnly)
     }
 
     private Sharing FindSharing(Name name) =>
-        !string.IsNullOrWhiteSpace(name.Given) && FamilyOf(name) is { } family ? family.SharingOf(name.Given) : default;
-
-    private byte LevelWhenShort(bool hasOtherInitials, bool sharesInitials, bool isInitialized)
-    {
-        if (areInitialsOnly)
-        {
-            return hasOtherInitials ? (byte)1 : (byte)0;
-        }
-
-        return sharesInitials ? (byte)2 : hasOtherInitials ? isInitialized ? (byte)1 : (byte)2 : (byte)0;
-    }
+        families.TryGetValue(FamilyOf(name), out var initials)
+            ? new Sharing(initials.Count > 1, initials.TryGetValue(InitialsOf(GivenOf(name)), out var givens) && givens.Count > 1)
+            : Sharing.None;
 
     private void Add(Name name)
     {
-        if (string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
+        var given = GivenOf(name);
+        if (given.Length == 0)
         {
             return;
         }
 
-        added++;
         var family = FamilyOf(name);
-        if (family is null)
+        if (!families.TryGetValue(family, out var initials))
         {
-            families[KeyOf(name)] = family = new FamilyNames();
+            families[family] = initials = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         }
 
-        family.Add(name.Given);
+        var mine = InitialsOf(given);
+        if (!initials.TryGetValue(mine, out var givens))
+        {
+            initials[mine] = givens = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        givens.Add(given);
     }
 
-    private FamilyNames? FamilyOf(Name name) => families.GetValueOrDefault(KeyOf(name));
+    /// <summary>The family name; as the reference processor has it, a particle counts only where it is never demoted.</summary>
+    private string FamilyOf(Name name) =>
+        demotion == Demotion.Never && !string.IsNullOrEmpty(name.NonDroppingParticle) ? $"{WithoutStops(name.Family)} {name.NonDroppingParticle}" : WithoutStops(name.Family);
 
-    /// <summary>The family name with the particle that stays with it.</summary>
-    private static string KeyOf(Name name) => string.IsNullOrEmpty(name.NonDroppingParticle) ? name.Family ?? string.Empty : name.NonDroppingParticle + "\0" + name.Family;
+    /// <summary>The given names, those after a comma left out when they are in small letters.</summary>
+    private static string GivenOf(Name name)
+    {
+        var given = WithoutStops(name.Given);
+        var comma = given.LastIndexOf(',');
+        return comma > 0 && given[(comma + 1)..].Trim() is { Length: > 0 } after && !after.Any(char.IsUpper) ? given[..comma].TrimEnd() : given;
+    }
+
+    private static string WithoutStops(string? text) =>
+        string.Join(' ', (text ?? string.Empty).Replace('.', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string InitialsOf(string given) => Initials.Write(given, ".", isFull: true, keepsHyphen: true);
 }

@@ -23,6 +23,9 @@ internal sealed class MergedLocale
     /// <summary>What stands between the first and the last page or number of a range.</summary>
     internal string RangeDelimiter { get; private set; } = "–";
 
+    /// <summary>What stands between the first and the last number, or year suffix, of cites that are collapsed.</summary>
+    internal string CitationRangeDelimiter { get; private set; } = "–";
+
     internal string OpenQuote { get; private set; } = string.Empty;
 
     internal string CloseQuote { get; private set; } = string.Empty;
@@ -125,6 +128,7 @@ internal sealed class MergedLocale
     private void TakeQuotes()
     {
         RangeDelimiter = Text("page-range-delimiter") is { Length: > 0 } delimiter ? delimiter : RangeDelimiter;
+        CitationRangeDelimiter = Text("citation-range-delimiter") is { Length: > 0 } range ? range : CitationRangeDelimiter;
         OpenQuote = Text("open-quote");
         CloseQuote = Text("close-quote");
         OpenInnerQuote = Text("open-inner-quote");

@@ -56,6 +56,12 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
 
     private int Shown(int count, int index)
     {
+        var expanded = context.Expansion.CountOf(index);
+        if (context.Traces is not null && expanded is > 0 and var tried)
+        {
+            return Math.Min(count, tried);
+        }
+
         var isSubsequent = context.Area == RenderArea.Citation && context.Position >= Citations.CitePosition.Subsequent;
         var min = (isSubsequent ? options.SubsequentMin : null) ?? options.EtAlMin;
         var first = (isSubsequent ? options.SubsequentUseFirst : null) ?? options.EtAlUseFirst;
@@ -73,7 +79,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
             }
         }
 
-        return context.IsSorting || (context.Area == RenderArea.Bibliography && options.EtAlUseLast == true) ? first.Value : Math.Clamp(context.Expansion.CountOf(index) ?? first.Value, first.Value, count);
+        return context.IsSorting || (context.Area == RenderArea.Bibliography && options.EtAlUseLast == true) ? first.Value : Math.Clamp(expanded ?? first.Value, first.Value, count);
     }
 
     private Blob Abbreviated(Blob[] blobs, IReadOnlyList<Name> names, int index)

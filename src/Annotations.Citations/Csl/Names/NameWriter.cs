@@ -128,7 +128,10 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
             return null;
         }
 
-        var given = options.InitializeWith is { } mark && level < 2 ? Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens) : name.Given;
+        var isShort = level == 1 && options.Form == "short" && context.Style.Citation.Disambiguation.IsWithInitials;
+        var given = (options.InitializeWith ?? (isShort ? string.Empty : null)) is { } mark && level < 2
+            ? Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens)
+            : name.Given;
         return given.Length > 0 ? Part(given, format.Given) : null;
     }
 

@@ -42,11 +42,16 @@ internal sealed class Condition(ConditionKind kind, string value)
     };
 
     private bool HasLocator(RenderContext context) =>
-        context.Cite is { } cite && cite.Locator.Trim().Length > 0 && (cite.Label == value || (value == "sub-verbo" && cite.Label == "sub verbo"));
+        context.Locator is { Text.Length: > 0 } locator && locator.Label == value;
 
     private bool IsAt(RenderContext context)
     {
-        if (context.Area == RenderArea.Bibliography || context.IsSorting)
+        if (context.IsSorting)
+        {
+            return value == "first";
+        }
+
+        if (context.Area == RenderArea.Bibliography)
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal sealed class DateNode : Node
     private readonly string? form;
     private readonly DateFormat own;
     private readonly StyleElement[] overrides;
+    private readonly bool hasYear;
     private readonly bool hasMonth;
     private readonly bool hasDay;
     private readonly CaseForm textCase;
@@ -27,6 +28,7 @@ internal sealed class DateNode : Node
         own = DateFormat.Read(element, faults);
         overrides = [.. element.All("date-part")];
         var parts = element["date-parts"] ?? "year-month-day";
+        hasYear = form is not null || Array.Exists(own.Parts, part => part.Name == "year");
         hasMonth = parts.Contains("month", StringComparison.Ordinal);
         hasDay = parts.Contains("day", StringComparison.Ordinal);
         textCase = Casing.FormOf(element["text-case"]);
@@ -38,8 +40,14 @@ internal sealed class DateNode : Node
     {
         var date = context.IsSuppressed(variable) ? null : context.Entry.Date(variable);
         var blob = date is null ? null : Show(date, context);
+        if (date is null or { Literal: not null } && hasYear)
+        {
+            context.Sequence?.RepeatsYear(null);
+        }
+
         context.Call(variable, blob is not null);
-        return blob;
+        var isLeftOut = context.LeavesOutDate();
+        return isLeftOut ? null : blob;
     }
 
     private Blob? Show(DateValue date, RenderContext context)

@@ -12,10 +12,15 @@ internal sealed class LabelNode(string variable, TermForm form, LabelPlural plur
     internal override Blob? Render(RenderContext context)
     {
         var text = context.TextOf(variable);
+        if (text is null && variable == "locator")
+        {
+            return null;
+        }
+
         var number = text is null ? null : context.NumberOf(variable);
-        var term = variable == "locator" ? context.Cite?.Label ?? "page" : variable;
+        var term = variable == "locator" ? context.Locator.Label : variable;
         term = variable is "locator" or "number" or "page" && plural == LabelPlural.Contextual ? number?.Term ?? term : term;
-        var label = context.Locale.Text(term == "sub verbo" ? "sub-verbo" : term, form, IsPlural(number));
+        var label = context.Locale.Text(term, form, IsPlural(number));
         return label.Length == 0
             ? null
             : new Blob { Text = Casing.Apply(context.CaseOf(textCase), label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };

@@ -17,13 +17,12 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
     internal override Blob? Render(RenderContext context)
     {
-        var isFirst = context.FirstNames is null;
         var (name, label) = FormatsFor(context);
         var options = context.OptionsFor(name);
         if (options.Form == "count")
         {
             // Nobody is a number, too, when it is to sort by.
-            return Count(context, name, options) ?? Substitute(context, isFirst) ?? (context.IsSorting && !IsBare ? Blob.OfText("0") : null);
+            return Count(context, name, options) ?? Substitute(context) ?? (context.IsSorting && !IsBare ? Blob.OfText("0") : null);
         }
 
         var lists = Lists(context);
@@ -34,7 +33,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         if (lists.Length == 0)
         {
-            return Substitute(context, isFirst);
+            return Substitute(context);
         }
 
         Blob[] each = [];
@@ -63,7 +62,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
 
         var whole = IsBare ? new Blob { Parts = [joined], Role = BlobRole.Names } : new Blob { Parts = [joined], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(only ?? joined, each, whole) { People = people };
-        return isFirst && context.SuppressesFirstNames ? null : whole;
+        return context.LeavesOutNames(parts[count - 1]) ? null : whole;
     }
 
     private (NameFormat Name, NamesLabel? Label) FormatsFor(RenderContext context) =>
@@ -93,7 +92,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         return lists;
     }
 
-    private Blob? Substitute(RenderContext context, bool isFirst)
+    private Blob? Substitute(RenderContext context)
     {
         if (Substitutes.Length == 0)
         {
@@ -103,28 +102,35 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
         var (outer, outerList) = (context.Substituting, context.Substituted);
         context.Substituting = IsBare ? outer ?? this : this;
         context.Substituted = [];
+        var leftOut = context.LeftOut;
         var blob = FirstOf(Substitutes, context, out var isBare);
         var used = context.Substituted;
         (context.Substituting, context.Substituted) = (outer, outerList);
-        if (blob is null)
+        if (blob is null && context.LeftOut == leftOut)
         {
             return null;
         }
 
         context.Suppress(used);
         outerList?.AddRange(used);
+        if (blob is null)
+        {
+            return null;
+        }
+
         var whole = isBare
             ? new Blob { Parts = [blob], Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format, Role = BlobRole.Names }
             : new Blob { Parts = [blob], Role = BlobRole.Names };
         context.FirstNames ??= new RenderedNames(blob.First(BlobRole.Variable) ?? blob, [], whole);
-        return isFirst && context.SuppressesFirstNames && !context.FirstNames.IsTerm ? null : whole;
+        return whole;
     }
 
-    /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search.</summary>
+    /// <summary>The first of the elements that renders something; those of a choose are candidates one by one, and an empty term ends the search. So does what is left out.</summary>
     /// <param name="isBare">Whether it is names in their short form: the affixes and format of the element they stand in for are theirs, and nothing else's.</param>
     private static Blob? FirstOf(Node[] nodes, RenderContext context, out bool isBare)
     {
         isBare = false;
+        var leftOut = context.LeftOut;
         foreach (var node in nodes)
         {
             context.Substituted!.Clear();
@@ -137,6 +143,11 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
             {
                 isBare = node is NamesNode { IsBare: true };
                 return blob;
+            }
+
+            if (context.LeftOut > leftOut)
+            {
+                return null;
             }
         }
 

@@ -5,6 +5,7 @@ using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Sorting;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Csl.TextCase;
+using Annotations.Citations.References;
 
 namespace Annotations.Citations.Csl.Nodes;
 
@@ -15,6 +16,8 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
     private readonly List<MacroNode> calls = [];
     private bool hasDisplay;
     private readonly HashSet<string> dated = new(StringComparer.Ordinal);
+    private readonly HashSet<string> localized = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     /// <summary>Whether any element calls for the year suffix.</summary>
     internal bool HasYearSuffix { get; private set; }
@@ -31,6 +34,9 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
             macros[macro["name"] ?? string.Empty] = CompileChildren(macro);
         }
 
+        Find(root, named, static element => element.Name == "names");
+        Find(root, localized, static element => element.Name == "date" && element["form"] is not null);
+
         foreach (var call in calls)
         {
             call.Body = macros[call.Name];
@@ -41,20 +47,38 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
     private static bool HasDate(StyleElement element) => element.Name == "date" || element.Children.Any(HasDate);
 
+    /// <summary>Whether an element, or a macro that it calls, has names.</summary>
+    internal bool ShowsNames(StyleElement element) =>
+        element.Name == "names" || (element["macro"] is { } macro && named.Contains(macro)) || element.Children.Any(ShowsNames);
+
+    /// <summary>Finds the macros that have an element, and those that call such a one: at most one round for each level of calls.</summary>
+    private static void Find(StyleElement root, HashSet<string> macros, Func<StyleElement, bool> isSought)
+    {
+        var found = -1;
+        while (found < macros.Count)
+        {
+            found = macros.Count;
+            macros.UnionWith(root.All("macro").Where(Has).Select(macro => macro["name"] ?? string.Empty));
+        }
+
+        bool Has(StyleElement element) =>
+            isSought(element) || (element.Name == "text" && element["macro"] is { } macro && macros.Contains(macro)) || element.Children.Any(Has);
+    }
+
     internal Node[] CompileChildren(StyleElement element) => [.. element.Children.Select(Compile).OfType<Node>()];
 
-    internal SortKeyNode? CompileKey(StyleElement key)
+    internal SortKeyNode? CompileKey(StyleElement key, bool isInCitation)
     {
         var isDescending = key["sort"] == "descending";
         var options = NameOptions.ReadKey(key).Over(NameOptions.OfSorting);
         if (key["macro"] is { } macro)
         {
-            return new SortKeyNode(null, macros[macro], isDescending, options) { ShowsDate = dated.Contains(macro) };
+            return new SortKeyNode(null, macros[macro], isDescending, options) { ShowsDate = dated.Contains(macro), EndsInYearSuffix = isInCitation && localized.Contains(macro) };
         }
 
         if (key["variable"] is { } variable)
         {
-            return new SortKeyNode(variable, [], isDescending, options);
+            return new SortKeyNode(variable, [], isDescending, options) { EndsInYearSuffix = isInCitation && Variables.KindOf(variable) == VariableKind.Date };
         }
 
         faults.Add(key.Fault(StyleFaultCodes.AttributeMissing, "A sort key needs a variable or a macro."));

@@ -13,7 +13,7 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
     {
         var text = context.TextOf(variable);
         context.Call(variable, text is not null);
-        if (text is null)
+        if (text is null || context.LeavesOutText())
         {
             return null;
         }

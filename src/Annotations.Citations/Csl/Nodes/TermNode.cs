@@ -14,7 +14,7 @@ internal sealed class TermNode(string term, TermForm termForm, bool isPlural, Ca
     internal override Blob? Render(RenderContext context)
     {
         var text = context.Locale.Text(term, termForm, isPlural);
-        if (text.Length == 0)
+        if (text.Length == 0 || context.LeavesOutText())
         {
             return null;
         }

@@ -8,7 +8,12 @@ internal sealed class ValueNode(string text, Affixes affixes, Format format) : N
 {
     internal override Blob? Render(RenderContext context)
     {
+        if (text.Length == 0 || context.LeavesOutText())
+        {
+            return null;
+        }
+
         context.HasOutput = true;
-        return text.Length == 0 ? null : new Blob { Text = text, IsOfStyle = true, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        return new Blob { Text = text, IsOfStyle = true, Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }

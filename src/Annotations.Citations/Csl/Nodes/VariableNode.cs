@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Numbers;
 using Annotations.Citations.Csl.Output;
@@ -9,16 +10,30 @@ namespace Annotations.Citations.Csl.Nodes;
 /// <summary>The text of a variable (CSL 1.0.2, "Text", variable).</summary>
 internal sealed class VariableNode(string variable, bool isShort, CaseForm textCase, Affixes affixes, Format format) : Node
 {
+    /// <summary>Texts that the reference processor takes for what a cite begins with, as it does names and dates.</summary>
+    private static readonly FrozenSet<string> Fields = new[]
+    {
+        "event", "publisher", "publisher-place", "event-place", "title", "container-title", "collection-title", "authority", "genre", "title-short", "medium", "country",
+        "jurisdiction", "archive", "archive-place",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly string? shortVariable = isShort ? variable + "-short" : null;
 
     /// <summary>Whether the text is written as numbers are; the reference processor leaves those of parts, printings, sections and versions as they are.</summary>
     private readonly bool isNumber = variable is "page" or "page-first" or "chapter-number" or "collection-number" or "edition" or "issue" or "number"
         or "number-of-pages" or "number-of-volumes" or "volume" or "locator" or "first-reference-note-number";
 
+    private readonly bool isField = Fields.Contains(variable);
+    private readonly bool isOfCollapsing = variable is "locator" or "citation-number" or "year-suffix" or "citation-label";
 
     internal override Blob? Render(RenderContext context)
     {
         var text = Find(context);
+        if (!isOfCollapsing)
+        {
+            context.Sequence?.Break();
+        }
+
         if (variable == "year-suffix")
         {
             context.HasYearSuffix = true;
@@ -29,10 +44,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
             context.Call(variable, text is not null);
         }
 
-        if (text is null)
+        if (text is null || context.LeavesOutText() || (isField && context.LeavesOutSubstitute()))
         {
             return null;
         }
+
+        context.HasRendered |= isField;
 
         var blob = new Blob { Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
         blob.Text = Shown(text, IsShortAlone(context) ? CaseForm.None : textCase, context);
@@ -44,7 +61,12 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         }
         else
         {
-            blob.Role = variable == "year-suffix" ? BlobRole.YearSuffix : BlobRole.Variable;
+            (blob.Role, blob.Number) = variable switch
+            {
+                "year-suffix" => (BlobRole.YearSuffix, context.SuffixNumber),
+                "locator" when context.Locator.LastNumber is { } last => (BlobRole.Locator, last),
+                _ => (BlobRole.Variable, 0),
+            };
         }
 
         return blob;

@@ -85,6 +85,16 @@ internal sealed class Blob
         }
     }
 
+    /// <summary>Takes away the formats of the blob and of all within.</summary>
+    internal void RemoveFormats()
+    {
+        Format = Format.None;
+        foreach (var part in Parts ?? [])
+        {
+            part.RemoveFormats();
+        }
+    }
+
     /// <summary>The first blob of a role in the tree; null when there is none.</summary>
     internal Blob? First(BlobRole role)
     {

@@ -9,7 +9,7 @@ internal static class ContextVariables
     /// <summary>The text of a variable; null when it is empty, or rendered already by a substitute.</summary>
     internal static string? TextOf(this RenderContext context, string variable) => variable switch
     {
-        "locator" => NullIfEmpty(context.Cite?.Locator.Trim()),
+        "locator" => NullIfEmpty(context.Locator.Text),
         "citation-number" => context.CitationNumber > 0 ? Numerals.Plain(context.CitationNumber) : null,
         "year-suffix" => NullIfEmpty(context.YearSuffix),
         "first-reference-note-number" => context.FirstNote is { } note && context.Position != Citations.CitePosition.First ? Numerals.Plain(note) : null,

@@ -3,6 +3,7 @@ using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Nodes;
+using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Csl.TextCase;
 
@@ -12,6 +13,7 @@ namespace Annotations.Citations.Csl.Rendering;
 internal sealed class RenderContext(Style style, MergedLocale locale, Entry entry, RenderArea area)
 {
     private List<string>? suppressed;
+    private Locator? locator;
 
     internal Style Style { get; } = style;
 
@@ -23,6 +25,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     /// <summary>The cite; null in a bibliography.</summary>
     internal Cite? Cite { get; init; }
+
+    /// <summary>The cite's locator; empty in a bibliography, and where only the author is shown.</summary>
+    internal Locator Locator => locator ??= Cite is null || IsAuthorOnly ? new Locator("page", string.Empty) : Locator.Of(Cite, Locale);
 
     internal CitePosition Position { get; init; }
 
@@ -43,7 +48,13 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;
 
-    internal string YearSuffix { get; init; } = string.Empty;
+    /// <summary>The place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
+    internal int SuffixNumber { get; init; }
+
+    internal string YearSuffix => SuffixNumber == 0 ? string.Empty : RegisteredItem.Letters(SuffixNumber);
+
+    /// <summary>The cites before in the citation; null when no citation is being rendered.</summary>
+    internal CiteSequence? Sequence { get; init; }
 
     internal int CitationNumber { get; init; }
 
@@ -54,8 +65,14 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
 
     internal bool IsSorting => SortOptions is not null;
 
-    /// <summary>Whether the first names of the cite are left out: collapsed, or suppressed by the author of the document.</summary>
-    internal bool SuppressesFirstNames { get; init; }
+    /// <summary>Whether names, a date or a title have been rendered, or been left out.</summary>
+    internal bool HasRendered { get; set; }
+
+    /// <summary>The last names rendered, with their label; null while there are none.</summary>
+    internal Blob? LastNames { get; private set; }
+
+    /// <summary>How many elements had something to render and left it out.</summary>
+    internal int LeftOut { get; private set; }
 
     /// <summary>How many variables elements have called for.</summary>
     internal int Called { get; private set; }
@@ -107,6 +124,49 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
             Filled++;
             Substituted?.Add(variable);
         }
+    }
+
+    /// <summary>Takes names about to be shown, and says whether they are left out: suppressed by the document's author, or collapsed.</summary>
+    internal bool LeavesOutNames(Blob names)
+    {
+        LastNames = names;
+        if (Sequence is null || Cite is null)
+        {
+            return false;
+        }
+
+        var isLeftOut = HasRendered ? Cite.AuthorOnly : Cite.SuppressAuthor;
+        isLeftOut |= Sequence.Repeats(PlainText.Of(names), Cite.SuppressAuthor);
+        HasRendered = true;
+        LeftOut += isLeftOut ? 1 : 0;
+        return isLeftOut;
+    }
+
+    /// <summary>Whether a date is left out, since the cite shows only its author.</summary>
+    internal bool LeavesOutDate()
+    {
+        var isLeftOut = IsAuthorOnly && HasRendered;
+        HasRendered = true;
+        LeftOut += isLeftOut ? 1 : 0;
+        return isLeftOut;
+    }
+
+    /// <summary>Whether a text that does not stand for names is left out, since the cite shows only its author.</summary>
+    internal bool LeavesOutText()
+    {
+        var isLeftOut = IsAuthorOnly && (HasRendered || Substituting is null);
+        LeftOut += isLeftOut ? 1 : 0;
+        return isLeftOut;
+    }
+
+    private bool IsAuthorOnly => Sequence is not null && Cite is { AuthorOnly: true };
+
+    /// <summary>Whether a text is left out that stands for names which the document's author suppressed.</summary>
+    internal bool LeavesOutSubstitute()
+    {
+        var isLeftOut = Sequence is not null && Cite is { SuppressAuthor: true } && !HasRendered && Substituting is not null;
+        LeftOut += isLeftOut ? 1 : 0;
+        return isLeftOut;
     }
 
     /// <summary>Whether a substitute rendered the variable, so that it is empty for the rest (CSL 1.0.2, "Substitute").</summary>

@@ -10,7 +10,7 @@ namespace Annotations.Citations.Csl.Sorting;
 internal sealed class SortKey(RegisteredItem item, int count)
 {
     private readonly SortPart[] parts = new SortPart[count];
-    private readonly Expansion expansion = item.Expansion;
+    private readonly GivenNameLevels? levels = item.Expansion.Global;
     private readonly int number = item.Number;
     private readonly int place = item.Order;
 
@@ -19,6 +19,9 @@ internal sealed class SortKey(RegisteredItem item, int count)
     /// <summary>The place before sorting.</summary>
     internal int Order { get; set; }
 
+    /// <summary>The place among things that are sorted in groups.</summary>
+    internal int Place { get; set; }
+
     /// <summary>Whether a part shows the number of the entry, which changes as entries are sorted.</summary>
     internal bool HasNumber { get; set; }
 
@@ -26,7 +29,7 @@ internal sealed class SortKey(RegisteredItem item, int count)
     internal bool ShowsExpansion { get; set; }
 
     internal bool IsCurrent =>
-        (!ShowsExpansion || expansion.SortsAs(item.Expansion)) && (!HasNumber || (number == item.Number && place == item.Order));
+        (!ShowsExpansion || ReferenceEquals(levels, item.Expansion.Global)) && (!HasNumber || (number == item.Number && place == item.Order));
 
     /// <summary>The part for a key of the style.</summary>
     internal ref SortPart this[int index] => ref parts[index];

@@ -11,4 +11,7 @@ internal sealed record SortKeyNode(string? Variable, Node[] Macro, bool IsDescen
 {
     /// <summary>Whether the macro itself has a date: it sorts by its dates alone.</summary>
     internal bool ShowsDate { get; init; }
+
+    /// <summary>Whether cites that are alike in this key sort by their year suffixes; the reference processor lets them after date variables.</summary>
+    internal bool EndsInYearSuffix { get; init; }
 }

@@ -34,7 +34,28 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     internal bool HasKeys => keys.Length > 0;
 
-    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
+    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) => Sorted(things, itemOf).ConvertAll(key => things[key.Order]);
+
+    /// <summary>Sorts things of the same group together, where the first of the group belongs.</summary>
+    /// <param name="groupOf">The group's name, empty for none; a group is sorted by the first key as this name is.</param>
+    internal List<T> SortGroups<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf, Func<RegisteredItem, string> groupOf)
+    {
+        var isDescending = keys[0].IsDescending;
+        var sorted = Sorted(things, itemOf).OrderBy(key => Text(groupOf(key.Registered)), Comparer<SortPart>.Create((one, other) => ComparePart(one, other, isDescending))).ToList();
+        var heads = new SortPart[things.Count];
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var isSame = i > 0 && groupOf(sorted[i].Registered) == groupOf(sorted[i - 1].Registered);
+            heads[sorted[i].Order] = isSame ? heads[sorted[i - 1].Order] : Part(sorted[i], 0);
+            sorted[i].Place = i;
+        }
+
+        sorted.Sort((one, other) => ComparePart(heads[one.Order], heads[other.Order], isDescending) is not 0 and var order ? order
+            : isDescending ? other.Place.CompareTo(one.Place) : one.Place.CompareTo(other.Place));
+        return sorted.ConvertAll(key => things[key.Order]);
+    }
+
+    private List<SortKey> Sorted<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf)
     {
         var sorted = new SortedThing[things.Count];
         for (var i = 0; i < sorted.Length; i++)
@@ -54,32 +75,36 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
             return Compare(one.Key, other.Key) is not 0 and var order ? order : one.Key.Order.CompareTo(other.Key.Order);
         });
-        return [.. sorted.Select(thing => things[thing.Key.Order])];
+        return [.. sorted.Select(thing => thing.Key)];
     }
 
     private int Compare(SortKey one, SortKey other)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var (left, right) = (Part(one, i), Part(other, i));
-            if (left.IsEmpty || right.IsEmpty)
+            if (ComparePart(Part(one, i), Part(other, i), keys[i].IsDescending) is not 0 and var order)
             {
-                if (left.IsEmpty != right.IsEmpty)
-                {
-                    return left.IsEmpty ? 1 : -1;
-                }
-
-                continue;
+                return order;
             }
 
-            var order = left.CompareTo(right);
-            if (order != 0)
+            if (keys[i].EndsInYearSuffix && one.Registered.SuffixNumber.CompareTo(other.Registered.SuffixNumber) is not 0 and var suffixes)
             {
-                return keys[i].IsDescending ? -order : order;
+                return suffixes;
             }
         }
 
         return 0;
+    }
+
+    private static int ComparePart(SortPart one, SortPart other, bool isDescending)
+    {
+        if (one.IsEmpty || other.IsEmpty)
+        {
+            return one.IsEmpty.CompareTo(other.IsEmpty);
+        }
+
+        var order = one.CompareTo(other);
+        return isDescending ? -order : order;
     }
 
     /// <summary>The item's key; in a bibliography, the one it was last sorted by when that still holds.</summary>
@@ -168,7 +193,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     {
         SortOptions = key.Options,
         CitationNumber = item.Number > 0 ? item.Number : item.Order + 1,
-        Expansion = item.Expansion.OfKeys,
+        Expansion = item.Expansion.ForSorting,
     };
 
     private SortPart Text(string text)

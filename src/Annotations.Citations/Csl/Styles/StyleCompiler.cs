@@ -103,6 +103,8 @@ internal sealed class StyleCompiler
             Sort = CompileSort(element),
             Disambiguation = options with { HasCondition = nodes.HasDisambiguateCondition },
             Collapse = Collapse.Read(element),
+            ShowsNames = nodes.ShowsNames(layout),
+            DependsOn = DependenceCheck.Of(root),
             NearNoteDistance = int.TryParse(element["near-note-distance"], out var distance) ? distance : 5,
         };
     }
@@ -140,7 +142,7 @@ internal sealed class StyleCompiler
     }
 
     private SortKeyNode[] CompileSort(StyleElement element) =>
-        element.Child("sort") is { } sort ? [.. sort.All("key").Select(nodes.CompileKey).OfType<SortKeyNode>()] : [];
+        element.Child("sort") is { } sort ? [.. sort.All("key").Select(key => nodes.CompileKey(key, element.Name == "citation")).OfType<SortKeyNode>()] : [];
 
     private static Demotion DemotionOf(string? value) => value switch
     {

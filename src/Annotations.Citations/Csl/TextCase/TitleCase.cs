@@ -61,6 +61,9 @@ internal static class TitleCase
         return output is null ? text : output.Append(text, copied, text.Length - copied).ToString();
     }
 
+    /// <summary>Whether a word stays small within a title.</summary>
+    internal static bool IsSmallWord(string word) => SmallWords.Contains(word);
+
     private static bool IsSmall(ReadOnlySpan<char> word) => SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd("'’"));
 
     /// <summary>A symbol, as in "α-particle".</summary>
