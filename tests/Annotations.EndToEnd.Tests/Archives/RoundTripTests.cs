@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Annotations.Testing.Azurite;
 using CsCheck;
 
 namespace Annotations.EndToEnd.Tests.Archives;
 
-public sealed class RoundTripTests(AzuriteFixture azurite) : ArchiveTest(azurite)
+public sealed partial class RoundTripTests(AzuriteFixture azurite) : ArchiveTest(azurite)
 {
     [Theory]
     [InlineData(1)]
@@ -101,8 +102,15 @@ public sealed class RoundTripTests(AzuriteFixture azurite) : ArchiveTest(azurite
         foreach (var path in paths)
         {
             var (one, other) = (await As("ada", First).GetAsync(path), await As("ada", Second).GetAsync(path));
-            Assert.Equal((one.Status, one.Text), (other.Status, other.Text));
+            Assert.Equal(one.Status, other.Status);
+            Assert.Equal(WithoutTrace(one.Text), WithoutTrace(other.Text));
             if (!path.Contains("export", StringComparison.Ordinal)) Assert.Equal(one.ETag, other.ETag);
         }
     }
+
+    /// <summary>A problem document names the request that it answers.</summary>
+    private static string WithoutTrace(string text) => TraceId().Replace(text, string.Empty);
+
+    [GeneratedRegex("\"traceId\":\"[0-9a-f]{32}\"")]
+    private static partial Regex TraceId();
 }

@@ -13,6 +13,8 @@ internal sealed class AmbiguousCite(Style style, MergedLocale locale)
     /// <summary>What stands between the parts of a cite that is compared.</summary>
     private const string Delimiter = "|";
 
+    internal bool KeepsHyphens => style.KeepsHyphens;
+
     /// <summary>The cite under an expansion.</summary>
     internal CiteTrace Render(RegisteredItem item, Expansion expansion) => Render(ContextFor(item, expansion, firstNote: null));
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Annotations.Citations.Csl.Citations;
 
 namespace Annotations.Citations.Csl.Disambiguation;
@@ -11,6 +13,7 @@ internal sealed class AmbiguousList(Trial found, List<RegisteredItem> items)
     private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
     private readonly Dictionary<RegisteredItem, string> keys = [];
     private Expansion? seenUnder;
+    private int seenAt;
     private int start;
 
     /// <summary>The same list with what was seen of it, for some of its references.</summary>
@@ -18,6 +21,7 @@ internal sealed class AmbiguousList(Trial found, List<RegisteredItem> items)
     {
         var list = new AmbiguousList(foundOfPart, part);
         part.ForEach(item => list.keys[item] = keys[item]);
+        list.seenAt = seenAt;
         return list;
     }
 
@@ -27,35 +31,57 @@ internal sealed class AmbiguousList(Trial found, List<RegisteredItem> items)
 
     internal IEnumerable<RegisteredItem> Items => items.Skip(start);
 
-    /// <summary>How many others are like the first; found anew when the expansion is another one.</summary>
-    /// <param name="placeOf">What the change adds to a cite, when it is one name; null when it may be more.</param>
-    internal int Scan(Expansion expansion, Func<RegisteredItem, string> keyOf, Func<RegisteredItem, string, NameAtPlace>? placeOf)
+    /// <summary>How many others are like the first; found anew when more is tried than before.</summary>
+    /// <param name="trial">What is tried.</param>
+    /// <param name="raised">The names that have been raised so far, null for more than one name.</param>
+    /// <param name="keyOf">Renders a cite.</param>
+    /// <param name="placeOf">What a cite has at a place; null when that cannot be told without rendering it.</param>
+    internal int Scan(Trial trial, List<Place?> raised, Func<RegisteredItem, string> keyOf, Func<RegisteredItem, Place, NameAtPlace>? placeOf)
     {
-        if (!ReferenceEquals(seenUnder, expansion))
+        if (!ReferenceEquals(seenUnder, trial.Expansion))
         {
-            var rendered = new Dictionary<NameAtPlace, string>();
+            var places = CollectionsMarshal.AsSpan(raised)[seenAt..];
+            var isByName = placeOf is not null && keys.Count > 0 && trial.Condition == 0 && !places.Contains(null);
+            var stillAlike = isByName ? StillAlike(places, placeOf!) : null;
             alike.Clear();
             for (var i = start; i < items.Count; i++)
             {
-                var item = items[i];
-                var key = keys[item] = placeOf is null || !keys.TryGetValue(item, out var before) ? keyOf(item) : Rendered(rendered, placeOf(item, before), item, keyOf);
+                var key = i == start || stillAlike is null ? keyOf(items[i]) : string.Empty;
+                key = stillAlike is null ? key : stillAlike[i - start].ToString(CultureInfo.InvariantCulture);
+                keys[items[i]] = key;
                 alike[key] = alike.GetValueOrDefault(key) + 1;
             }
 
-            seenUnder = expansion;
+            (seenUnder, seenAt) = (trial.Expansion, raised.Count);
         }
 
         return alike[keys[First]] - 1;
     }
 
-    private static string Rendered(Dictionary<NameAtPlace, string> rendered, NameAtPlace place, RegisteredItem item, Func<RegisteredItem, string> keyOf)
+    /// <summary>For each reference the first one that was like it and has the same at the places: what differed goes on to differ, so that none has to be rendered to see it.</summary>
+    private int[] StillAlike(ReadOnlySpan<Place?> places, Func<RegisteredItem, Place, NameAtPlace> placeOf)
     {
-        if (!rendered.TryGetValue(place, out var key))
+        var firsts = new int[Count];
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < firsts.Length; i++)
         {
-            rendered[place] = key = keyOf(item);
+            var key = keys[items[start + i]];
+            byKey.TryAdd(key, i);
+            firsts[i] = byKey[key];
         }
 
-        return key;
+        foreach (var place in places)
+        {
+            var byName = new Dictionary<(int, NameAtPlace), int>();
+            for (var i = 0; i < firsts.Length; i++)
+            {
+                var name = (firsts[i], placeOf(items[start + i], place!.Value));
+                byName.TryAdd(name, i);
+                firsts[i] = byName[name];
+            }
+        }
+
+        return firsts;
     }
 
     /// <summary>Takes the first, which nothing is like, out of the list.</summary>

@@ -26,8 +26,12 @@ internal sealed class AmbiguousPool
     private readonly List<AmbiguousList> lists = [];
     private readonly Trial trial;
     private readonly Trial better;
+    private readonly List<int> mostIn = [];
     private readonly int? mostNames;
     private readonly int lastList;
+
+    /// <summary>Whether the names that cites were seen to have are those that are raised: not where a condition shows them.</summary>
+    private readonly bool seesNames;
     private readonly Dictionary<RegisteredItem, IReadOnlyList<NamesTrace>> namesOf = [];
     private CiteTrace last;
     private bool isFirstScan = true;
@@ -36,8 +40,8 @@ internal sealed class AmbiguousPool
     private int name;
     private int stepsLeft;
 
-    /// <summary>The name of the list in hand that the last step has raised; null when it was not one name alone.</summary>
-    private int? raised;
+    /// <summary>The names that steps have raised, one after another; null for a step that changed more.</summary>
+    private readonly List<Place?> raised = [];
 
     private enum Mode : byte
     {
@@ -77,6 +81,7 @@ internal sealed class AmbiguousPool
         var sorted = items.OrderBy(item => most[item], StringComparer.Ordinal).ThenBy(item => item.Entry.Id, StringComparer.Ordinal).ToList();
         mostNames = most[sorted[0]] is { Length: > 0 } counts ? int.Parse(counts.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture) : null;
         lists.Add(new AmbiguousList(trial, sorted));
+        seesNames = trial.Condition == 0;
         trial.Condition = 0;
         trial.Pad();
         better.Pad();
@@ -98,7 +103,7 @@ internal sealed class AmbiguousPool
             {
                 var isLast = Increment();
                 var before = clashes;
-                clashes = lists[i].Scan(trial.Expansion, KeyOf, raised is not null && trial.Condition == 0 ? PlaceOf : null);
+                clashes = lists[i].Scan(trial, raised, KeyOf, seesNames ? PlaceOf : null);
                 Step(i, isLast, before, clashes);
                 if (!isLast)
                 {
@@ -135,6 +140,17 @@ internal sealed class AmbiguousPool
         }
     }
 
+    private int MostIn(int index)
+    {
+        while (mostIn.Count <= index)
+        {
+            var next = mostIn.Count;
+            mostIn.Add(namesOf.Values.Max(names => next < names.Count ? names[next].Names.Count : 0));
+        }
+
+        return mostIn[index];
+    }
+
     private static string Most(CiteTrace trace) => string.Join(',', trace.Names.Where(names => names.Names.Count > 0).Select(names => names.Names.Count));
 
     private string KeyOf(RegisteredItem item)
@@ -144,13 +160,12 @@ internal sealed class AmbiguousPool
         return last.Key;
     }
 
-    private NameAtPlace PlaceOf(RegisteredItem item, string key) => NameAtPlace.Of(key, namesOf[item], list, raised!.Value);
+    private NameAtPlace PlaceOf(RegisteredItem item, Place place) => NameAtPlace.Of(namesOf[item], place.List, place.Index, trial.Expansion, cites.KeepsHyphens);
 
     /// <summary>Goes one step on.</summary>
     /// <returns>Whether there are no more in this mode.</returns>
     private bool Increment()
     {
-        raised = null;
         if (isFirstScan)
         {
             isFirstScan = false;
@@ -178,13 +193,13 @@ internal sealed class AmbiguousPool
         if (raisesLevels && trial.LevelOf(list, name) < AllOfGivenName)
         {
             trial.RaiseLevel(list, name);
-            raised = name;
+            raised.Add(new Place(list, name));
             return;
         }
 
         if (mostNames is not null && options.AddsNames && name < mostNames)
         {
-            raised = trial.RaiseCount(list);
+            raised.Add(new Place(list, trial.RaiseCount(list, MostIn(list))));
             name++;
             return;
         }
@@ -193,6 +208,7 @@ internal sealed class AmbiguousPool
         {
             list++;
             trial.StartList(list);
+            raised.Add(null);
             name = 0;
         }
     }
@@ -241,7 +257,7 @@ internal sealed class AmbiguousPool
         {
             Keep();
             lists[at] = current.Part(better, current.Like(true));
-            lists.Add(new AmbiguousList(better, current.Like(false)));
+            lists.Add(current.Part(better, current.Like(false)));
         }
         else if (isLast)
         {

@@ -3,13 +3,58 @@ using Annotations.Citations.Names;
 
 namespace Annotations.Citations.Csl.Disambiguation;
 
-/// <summary>What one name of one list adds to a cite: cites that were alike stay alike when it is the same, so that one of them is rendered for all.</summary>
-internal readonly record struct NameAtPlace(string Key, Name? Name, int Count, NameOptions? Options, NameFormat? Format, bool HasFamilyNamesFirst)
+/// <summary>What cites that are alike so far must have in common to stay so when one name of a list is shown, or more of it.</summary>
+/// <param name="IsCut">Whether the list has more names than are shown.</param>
+/// <param name="Format">How it is written; null when there is no such list.</param>
+/// <param name="HasFamilyNamesFirst">Whether family names come first in it.</param>
+/// <param name="Given">As much of the given names as is shown.</param>
+/// <param name="Others">The other parts of the name, shown or not, and whether it is in a script like the Roman.</param>
+internal readonly record struct NameAtPlace(
+    bool IsCut, NameFormat? Format, bool HasFamilyNamesFirst, string? Given, (string?, string?, string?, string?, bool, bool, bool) Others)
 {
-    /// <param name="key">What the cite showed before.</param>
-    /// <param name="names">Its lists of names.</param>
-    internal static NameAtPlace Of(string key, IReadOnlyList<NamesTrace> names, int list, int index) =>
-        list < names.Count
-            ? new NameAtPlace(key, index < names[list].Names.Count ? names[list].Names[index] : null, names[list].Names.Count, names[list].Options, names[list].Format, names[list].HasFamilyNamesFirst)
-            : new NameAtPlace(key, null, 0, null, null, false);
+    /// <param name="lists">The lists of names of the cite.</param>
+    /// <param name="expansion">Under what the name is shown.</param>
+    /// <param name="keepsHyphens">Whether the style keeps hyphens between initials.</param>
+    internal static NameAtPlace Of(IReadOnlyList<NamesTrace> lists, int list, int index, Expansion expansion, bool keepsHyphens)
+    {
+        if (list >= lists.Count)
+        {
+            return default;
+        }
+
+        var (names, _, options, format, hasFamilyNamesFirst) = lists[list];
+        var isCut = names.Count > expansion.CountOf(list);
+        if (index >= names.Count)
+        {
+            return new NameAtPlace(isCut, format, hasFamilyNamesFirst, null, default);
+        }
+
+        var name = names[index];
+        var isRomanesque = Romanesque.Is(name);
+        var given = GivenOf(name, expansion.LevelOf(list, index, name, options), options, isRomanesque, keepsHyphens);
+        return new NameAtPlace(isCut, format, hasFamilyNamesFirst, given, (string.IsNullOrEmpty(name.Family) ? name.Literal : name.Family, name.DroppingParticle, name.NonDroppingParticle, name.Suffix, name.IsCommaSuffix, name.IsStaticOrdering, isRomanesque || string.IsNullOrEmpty(name.Family)));
+    }
+
+    /// <summary>A format is the same only where it is the very same.</summary>
+    public bool Equals(NameAtPlace other) =>
+        IsCut == other.IsCut && ReferenceEquals(Format, other.Format) && HasFamilyNamesFirst == other.HasFamilyNamesFirst && Given == other.Given && Others == other.Others;
+
+    public override int GetHashCode() => HashCode.Combine(IsCut, Given, Others);
+
+    private static string? GivenOf(Name name, int level, NameOptions options, bool isRomanesque, bool keepsHyphens)
+    {
+        if (string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
+        {
+            return name.Given;
+        }
+
+        if (options.Form == "short" && level == 0)
+        {
+            return null;
+        }
+
+        return isRomanesque && level < 2 && options.InitializeWith is { } mark
+            ? Initials.WriteMarkup(name.Given, mark, options.Initialize ?? true, keepsHyphens)
+            : name.Given;
+    }
 }

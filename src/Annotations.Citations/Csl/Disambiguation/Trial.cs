@@ -102,10 +102,17 @@ internal sealed class Trial(GivenNameLevels? global)
         expansion = null;
     }
 
+    /// <param name="list">The list.</param>
+    /// <param name="most">The most names that a cite has in the list: there is nothing to show beyond.</param>
     /// <returns>The index of the name that comes in.</returns>
-    internal int RaiseCount(int list)
+    internal int RaiseCount(int list, int most)
     {
         var index = list < counts.Count ? counts[list] : 0;
+        if (most > 0 && index >= most)
+        {
+            return index;
+        }
+
         SetCount(list, index + 1);
         expansion = null;
         return index;

@@ -162,7 +162,7 @@ internal sealed class NamesNode(string[] variables, NameFormat? own, NamesLabel?
             count += new NameList(name, options with { Form = null }, context).ShownOf(names.Count);
         }
 
-        context.Call(variables[0], count > 0);
+        context.Call(variables.FirstOrDefault() ?? string.Empty, count > 0);
         return count == 0 ? null : new Blob { Text = Numbers.Numerals.Plain(count), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }
