@@ -13,7 +13,7 @@ internal sealed class AmbiguousCite(Style style, MergedLocale locale)
     /// <summary>What stands between the parts of a cite that is compared.</summary>
     private const string Delimiter = "|";
 
-    internal bool KeepsHyphens => style.KeepsHyphens;
+    internal Style Style => style;
 
     /// <summary>The cite under an expansion.</summary>
     internal CiteTrace Render(RegisteredItem item, Expansion expansion) => Render(ContextFor(item, expansion, firstNote: null));

@@ -160,7 +160,7 @@ internal sealed class AmbiguousPool
         return last.Key;
     }
 
-    private NameAtPlace PlaceOf(RegisteredItem item, Place place) => NameAtPlace.Of(namesOf[item], place.List, place.Index, trial.Expansion, cites.KeepsHyphens);
+    private NameAtPlace PlaceOf(RegisteredItem item, Place place) => NameAtPlace.Of(namesOf[item], place.List, place.Index, trial.Expansion, cites.Style);
 
     /// <summary>Goes one step on.</summary>
     /// <returns>Whether there are no more in this mode.</returns>

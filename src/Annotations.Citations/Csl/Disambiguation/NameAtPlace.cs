@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Names;
+using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Names;
 
 namespace Annotations.Citations.Csl.Disambiguation;
@@ -14,8 +15,7 @@ internal readonly record struct NameAtPlace(
 {
     /// <param name="lists">The lists of names of the cite.</param>
     /// <param name="expansion">Under what the name is shown.</param>
-    /// <param name="keepsHyphens">Whether the style keeps hyphens between initials.</param>
-    internal static NameAtPlace Of(IReadOnlyList<NamesTrace> lists, int list, int index, Expansion expansion, bool keepsHyphens)
+    internal static NameAtPlace Of(IReadOnlyList<NamesTrace> lists, int list, int index, Expansion expansion, Style style)
     {
         if (list >= lists.Count)
         {
@@ -30,8 +30,8 @@ internal readonly record struct NameAtPlace(
         }
 
         var name = names[index];
-        var isRomanesque = Romanesque.Is(name);
-        var given = GivenOf(name, expansion.LevelOf(list, index, name, options), options, isRomanesque, keepsHyphens);
+        var isRomanesque = RomanesqueNames.Of(name, language: null) == Romanesque.Yes;
+        var given = GivenOf(name, expansion.LevelOf(list, index, name, options), options, style);
         return new NameAtPlace(isCut, format, hasFamilyNamesFirst, given, (string.IsNullOrEmpty(name.Family) ? name.Literal : name.Family, name.DroppingParticle, name.NonDroppingParticle, name.Suffix, name.IsCommaSuffix, name.IsStaticOrdering, isRomanesque || string.IsNullOrEmpty(name.Family)));
     }
 
@@ -41,7 +41,7 @@ internal readonly record struct NameAtPlace(
 
     public override int GetHashCode() => HashCode.Combine(IsCut, Given, Others);
 
-    private static string? GivenOf(Name name, int level, NameOptions options, bool isRomanesque, bool keepsHyphens)
+    private static string? GivenOf(Name name, int level, NameOptions options, Style style)
     {
         if (string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
         {
@@ -53,8 +53,6 @@ internal readonly record struct NameAtPlace(
             return null;
         }
 
-        return isRomanesque && level < 2 && options.InitializeWith is { } mark
-            ? Initials.WriteMarkup(name.Given, mark, options.Initialize ?? true, keepsHyphens)
-            : name.Given;
+        return NameWriter.GivenOf(name.Given, level, options, style);
     }
 }

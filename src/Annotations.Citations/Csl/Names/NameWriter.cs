@@ -1,5 +1,6 @@
 using Annotations.Citations.Csl.Output;
 using Annotations.Citations.Csl.Rendering;
+using Annotations.Citations.Csl.Styles;
 using Annotations.Citations.Csl.TextCase;
 using Annotations.Citations.Names;
 
@@ -128,11 +129,17 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
             return null;
         }
 
-        var isShort = level == 1 && options.Form == "short" && context.Style.Citation.Disambiguation.IsWithInitials;
-        var given = (options.InitializeWith ?? (isShort ? string.Empty : null)) is { } mark && level < 2
-            ? Initials.Write(name.Given, mark, options.Initialize ?? true, context.Style.KeepsHyphens)
-            : name.Given;
+        var given = GivenOf(name.Given, level, options, context.Style);
         return given.Length > 0 ? Part(given, format.Given) : null;
+    }
+
+    /// <summary>As much of given names as is shown at a level.</summary>
+    internal static string GivenOf(string given, int level, NameOptions options, Style style)
+    {
+        var isShort = level == 1 && options.Form == "short" && style.Citation.Disambiguation.IsWithInitials;
+        return level < 2 && (options.InitializeWith ?? (isShort ? string.Empty : null)) is { } mark
+            ? Initials.Write(given, mark, options.Initialize ?? true, style.KeepsHyphens)
+            : given;
     }
 
     private Blob Part(string text, NamePartFormat part) => new()
