@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Annotations.Benchmarks.Compare;
 
-/// <summary>What the command is given: <c>compare [styles] [references] [--seed N] [--offset N] [--only STYLE] [--no-citations] [--fixtures] [--differences FILE]</c>.</summary>
+/// <summary>What the command is given: <c>compare [styles] [references] [--seed N] [--offset N] [--only STYLE] [--no-citations] [--differences FILE]</c>.</summary>
 internal sealed record CompareOptions
 {
     internal int Styles { get; private init; } = 300;
@@ -20,9 +20,6 @@ internal sealed record CompareOptions
 
     internal bool HasCitations { get; private init; } = true;
 
-    /// <summary>Whether changed styles of the CSL suite's fixtures are compared, not those of the package.</summary>
-    internal bool UsesFixtures { get; private init; }
-
     internal string? Differences { get; private init; }
 
     internal static CompareOptions Read(ReadOnlySpan<string> arguments)
@@ -38,7 +35,6 @@ internal sealed record CompareOptions
                 "--only" => options with { Only = arguments[++i] },
                 "--differences" => options with { Differences = arguments[++i] },
                 "--no-citations" => options with { HasCitations = false },
-                "--fixtures" => options with { UsesFixtures = true },
                 var number when numbers++ == 0 => options with { Styles = Number(number) },
                 var number => options with { References = Number(number) },
             };

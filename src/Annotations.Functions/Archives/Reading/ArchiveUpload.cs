@@ -1,6 +1,7 @@
 using Annotations.Functions.Problems;
 using Annotations.Model;
 using Annotations.Model.Failures;
+using Annotations.Storage.Spools;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -18,8 +19,7 @@ internal static class ArchiveUpload
 
         // The server's own limit is lower, and would end the request with less to say.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferBytes, FileOptions.DeleteOnClose);
+        var file = TemporaryFile.Create();
         try
         {
             if (await CopyAsync(request.Body, file, cancellationToken)) return file;
