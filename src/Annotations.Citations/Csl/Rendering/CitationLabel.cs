@@ -28,8 +28,8 @@ internal static class CitationLabel
             label = OfTitle(entry.Text("title") ?? string.Empty);
         }
 
-        var year = Math.Abs(entry.Date("issued") is { Literal: null, Start: { } start } ? start.Year : 0);
-        return label + (year % 100).ToString("00", CultureInfo.InvariantCulture);
+        var year = entry.Date("issued") is { Literal: null, Start: { } start } ? start.Year : 0;
+        return label + Math.Abs(year % 100).ToString("00", CultureInfo.InvariantCulture);
     }
 
     private static string OfNames(Entry entry)

@@ -38,7 +38,7 @@ internal static class ContextVariables
     /// <summary>The numbers of a variable; null when it is empty, or rendered already by a substitute.</summary>
     internal static NumberSequence? NumberOf(this RenderContext context, string variable) => variable switch
     {
-        "locator" => context.TextOf(variable) is { } text ? NumberParser.Parse(text, variable, context.Locale, context.Cite?.Label) : null,
+        "locator" => context.TextOf(variable) is { } text ? NumberParser.Parse(text, variable, context.Locale, context.Locator.Label) : null,
         "citation-number" or "first-reference-note-number" => context.TextOf(variable) is { } text ? NumberParser.Parse(text, variable, context.Locale) : null,
         _ when context.IsSuppressed(variable) => null,
         _ => context.Entry.Number(variable, context.Locale),
