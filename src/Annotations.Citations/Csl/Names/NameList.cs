@@ -90,15 +90,21 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
         }
 
         var delimiter = Delimiter;
-        if (options.EtAlUseLast == true && context.IsSorting)
-        {
-            return Blob.Join([.. blobs, Name(names, names.Count - 1, index)!], delimiter)!;
-        }
-
         if (options.EtAlUseLast == true)
         {
+            // The short form may leave nothing of the last name.
+            if (Name(names, names.Count - 1, index) is not { } last)
+            {
+                return Blob.Join(blobs, delimiter)!;
+            }
+
+            if (context.IsSorting)
+            {
+                return Blob.Join([.. blobs, last], delimiter)!;
+            }
+
             var isAfterDelimiter = blobs.Length > 1 || (options.DelimiterPrecedesLast == "after-inverted-name" && IsInverted(0) && !names[0].IsLiteral);
-            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, Name(names, names.Count - 1, index)!], Delimiter = (isAfterDelimiter ? delimiter : " ") + "… " };
+            return new Blob { Parts = [Blob.Join(blobs, delimiter)!, last], Delimiter = (isAfterDelimiter ? delimiter : " ") + "… " };
         }
 
         var etAl = context.Locale.Text(format.EtAlTerm);
