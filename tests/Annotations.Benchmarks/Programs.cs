@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Annotations.Benchmarks;
 
-/// <summary>Runs programs that others wrote.</summary>
+/// <summary>Runs programs that others wrote, and this one again in a process of its own.</summary>
 internal static class Programs
 {
     /// <summary>What the program prints; null where it is not installed or fails.</summary>
-    internal static string? Run(string program, string[] arguments)
+    internal static string? Run(string program, params IReadOnlyList<string> arguments)
     {
         try
         {
@@ -19,5 +19,13 @@ internal static class Programs
         {
             return null;
         }
+    }
+
+    /// <summary>What this program prints with other arguments; it may have been started by its own name or through <c>dotnet</c>.</summary>
+    internal static string? RunSelf(params IReadOnlyList<string> arguments)
+    {
+        var started = Environment.ProcessPath!;
+        var isHost = Path.GetFileNameWithoutExtension(started) == "dotnet";
+        return Run(started, isHost ? [typeof(Programs).Assembly.Location, .. arguments] : arguments);
     }
 }

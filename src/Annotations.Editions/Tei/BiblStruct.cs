@@ -16,7 +16,7 @@ internal static class BiblStruct
     public static void Write(BibliographyItem item, string locale, TeiText text) => text.Within("biblStruct", () =>
     {
         var reference = item.Reference;
-        var isPart = reference.Has("container-title");
+        var isPart = IsGiven("container-title", reference);
         text.Attribute("xml:id", IdOf(reference.Id));
         text.Attribute("type", reference.Type);
         if (isPart)
@@ -33,7 +33,7 @@ internal static class BiblStruct
         {
             if (!isPart) WriteNames("author", "author", reference, text);
             WriteNames("editor", "editor", reference, text);
-            if (!isPart && !reference.Has("title")) text.Element("title", [new Words(item.Key)], ("level", "u"));
+            if (!isPart && !IsGiven("title", reference)) text.Element("title", [new Words(item.Key)], ("level", "u"));
             WriteTitle(reference, isPart ? "container-title" : "title", LevelOf(reference, isPart), text);
             if (!isPart) WriteNumber("DOI", "DOI", reference, text);
             WriteNumber("ISBN", "ISBN", reference, text);
@@ -42,10 +42,13 @@ internal static class BiblStruct
             Part("edition", reference.Text("edition"), text);
             WriteImprint(reference, text);
         });
-        if (reference.Has("collection-title")) text.Within("series", () => WriteTitle(reference, "collection-title", "s", text));
+        if (IsGiven("collection-title", reference)) text.Within("series", () => WriteTitle(reference, "collection-title", "s", text));
         WriteAddress(reference, text);
         text.Element("note", [new Formatted(item.Runs)], ("type", "formatted"), ("xml:lang", locale));
     });
+
+    /// <summary>A variable may be there and empty; <c>monogr</c> and <c>series</c> want a title with words.</summary>
+    private static bool IsGiven(string variable, Reference reference) => reference.Text(variable) is { Length: > 0 };
 
     private static string LevelOf(Reference reference, bool isPart) => reference.Type switch
     {

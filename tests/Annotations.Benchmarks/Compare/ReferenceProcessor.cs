@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Annotations.Benchmarks.Csl;
 using Annotations.LocalHost;
 
 namespace Annotations.Benchmarks.Compare;
@@ -30,7 +29,7 @@ internal sealed class ReferenceProcessor
         Parallel.ForEach(missing, new ParallelOptions { MaxDegreeOfParallelism = 2 }, chunk =>
         {
             string[] arguments = ["--max-semi-space-size=64", script, RepositoryRoot.Find(), input, folder, .. chunk];
-            _ = OtherProcessors.Run("node", arguments) ?? throw new InvalidOperationException($"node failed with {script}: npm ci?");
+            _ = Programs.Run("node", arguments) ?? throw new InvalidOperationException($"node failed with {script}: npm ci?");
         });
     }
 

@@ -20,7 +20,7 @@ internal static class OtherProcessors
         File.WriteAllBytes(tree, package.Style(style));
         var script = Path.Combine(root, "tests", "Annotations.Benchmarks", "Csl", "citeproc-js.cjs");
         var warmUp = Passes.WarmUp.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        return Run("node", [script, root, tree, input, warmUp, Passes.Measured.ToString(CultureInfo.InvariantCulture)]) is { } output
+        return Programs.Run("node", [script, root, tree, input, warmUp, Passes.Measured.ToString(CultureInfo.InvariantCulture)]) is { } output
             ? Passes.Median(Passes.Read(output))
             : null;
     }
@@ -44,22 +44,6 @@ internal static class OtherProcessors
         var document = Path.ChangeExtension(references, "md");
         File.WriteAllText(document, string.Join("\n\n", ids.Select(id => $"[@{id}]")));
         var watch = Stopwatch.StartNew();
-        return Run("pandoc", ["--citeproc", "--csl", style, "--bibliography", references, "-t", "html", document]) is null ? null : watch.Elapsed.TotalSeconds;
-    }
-
-    /// <summary>What a program prints; null when there is no such program, or when it fails.</summary>
-    internal static string? Run(string program, string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        return Programs.Run("pandoc", ["--citeproc", "--csl", style, "--bibliography", references, "-t", "html", document]) is null ? null : watch.Elapsed.TotalSeconds;
     }
 }

@@ -62,7 +62,7 @@ internal static class OurProcessor
         var locale = Path.ChangeExtension(input, "en-US.csljson");
         File.WriteAllBytes(tree, package.Style(style));
         File.WriteAllBytes(locale, package.LocaleTree("en-US"));
-        return Passes.Read(OtherProcessors.Run(Environment.ProcessPath!, [command, tree, locale, input])!);
+        return Passes.Read(Programs.RunSelf(command, tree, locale, input)!);
     }
 
     private sealed class OneLocale(Locale locale) : ILocaleSource

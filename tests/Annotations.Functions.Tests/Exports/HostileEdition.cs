@@ -23,7 +23,9 @@ internal static class HostileEdition
         "../../x", "C:\\x", "\"; filename=\"x",
     ];
 
-    public static Gen<string> Text { get; } = Gen.Select(
+    public static Gen<string> Text { get; } = Gen.Frequency((1, Gen.Const("")), (12, Combined()));
+
+    private static Gen<string> Combined() => Gen.Select(
         Gen.OneOf(Gen.Int[0, Attempts.Length - 1].Select(at => Attempts[at]), Gen.String[Gen.Char, 0, 8], Gen.String[Gen.Char["\\{}[]<>&\"'$%#_^~`*@=|+-!:;,\n\r\t "], 1, 6]).List[1, 6],
         Gen.OneOf(Gen.Const(""), Gen.Const(" "), Gen.Const("x")),
         (parts, between) => string.Join(between, parts));
