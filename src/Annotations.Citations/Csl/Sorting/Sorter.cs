@@ -34,7 +34,8 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     internal bool HasKeys => keys.Length > 0;
 
-    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) => Sorted(things, itemOf).ConvertAll(key => things[key.Order]);
+    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) =>
+        things.Count < 2 ? [.. things] : Sorted(things, itemOf).ConvertAll(key => things[key.Order]);
 
     /// <summary>Sorts things of the same group together, where the first of the group belongs.</summary>
     /// <param name="groupOf">The group's name, empty for none; a group is sorted by the first key as this name is.</param>
@@ -62,7 +63,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         {
             var key = KeyOf(itemOf(things[i]));
             key.Order = i;
-            sorted[i] = new SortedThing(sorted.Length > 1 ? Part(key, 0).Beginning : UInt128.Zero, key);
+            sorted[i] = new SortedThing(Part(key, 0).Beginning, key);
         }
 
         var isDescending = keys[0].IsDescending;
