@@ -33,7 +33,7 @@ public static class AnnotationsServices
         services.AddSingleton(IdentityOptions.Read(configuration));
         services.AddSingleton<CallerReader>();
         services.AddSingleton<Frame>();
-        services.AddSingleton(FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
+        services.AddSingleton(_ => FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeMaker>();
         services.AddStorage(configuration);

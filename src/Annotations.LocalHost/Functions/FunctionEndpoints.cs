@@ -1,4 +1,3 @@
-using System.Reflection;
 using Annotations.Functions.Hosting;
 using Microsoft.AspNetCore.Routing.Patterns;
 
@@ -7,11 +6,11 @@ namespace Annotations.LocalHost.Functions;
 /// <summary>Serves functions as ASP.NET Core endpoints that choose among them as the Functions host does.</summary>
 public static class FunctionEndpoints
 {
-    /// <summary>Maps every HTTP function of the assembly under the route prefix; all else is an empty 404.</summary>
-    public static void MapFunctions(this IEndpointRouteBuilder endpoints, Assembly assembly, string routePrefix)
+    /// <summary>Maps every HTTP function under the route prefix; all else is an empty 404.</summary>
+    public static void MapFunctions(this IEndpointRouteBuilder endpoints, FunctionRoutes functions, string routePrefix)
     {
         var order = 0;
-        foreach (var function in FunctionRoutes.Of(assembly).All)
+        foreach (var function in functions.All)
         {
             Map(endpoints, function, routePrefix, order++);
         }
