@@ -4,7 +4,6 @@ using Annotations.Functions.History;
 using Annotations.Functions.Http;
 using Annotations.Functions.Sources;
 using Annotations.Model.Failures;
-using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -55,7 +54,6 @@ public sealed class HistoryFunctions(Frame frame, IAnnotationStore annotations, 
         frame.WriteAsync(request, async caller =>
         {
             if (!(await annotations.FindAnyAsync(essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
-            if (!caller.Is(Role.Editor)) return new Forbidden("Editors restore what was deleted.");
             if (!current.Value.IsDeleted) return new Conflict("not-deleted", "The annotation was not deleted; there is nothing to restore.");
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             return (await writer.RestoreAsync(caller, current, cancellationToken)).Select(AnnotationAnswer.Ok);

@@ -1,3 +1,4 @@
+using Annotations.Functions.Access;
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Archives.Reading;
 using Annotations.Functions.Archives.Writing;
@@ -9,6 +10,7 @@ using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
+using Annotations.Functions.Identity.Tokens;
 using Annotations.Functions.Import;
 using Annotations.Functions.SourceImport;
 using Annotations.Functions.Sources;
@@ -31,7 +33,10 @@ public static class AnnotationsServices
         SettingsCheck.Run(configuration);
         services.AddTelemetry(configuration);
         services.AddSingleton(IdentityOptions.Read(configuration));
+        services.AddSingleton<TokenReader>();
         services.AddSingleton<CallerReader>();
+        services.AddSingleton<EssayDoors>();
+        services.AddSingleton<Gate>();
         services.AddSingleton<Frame>();
         services.AddSingleton(FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
         services.TryAddSingleton(TimeProvider.System);
@@ -39,6 +44,7 @@ public static class AnnotationsServices
         services.AddStorage(configuration);
         services.AddHostedService<StorageCreation>();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<EssayLister>();
         services.AddSingleton<EssayWriter>();
         services.AddSingleton<SourceNamer>();
         services.AddSingleton<SourceWriter>();

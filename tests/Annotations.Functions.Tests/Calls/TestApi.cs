@@ -24,6 +24,7 @@ internal sealed class TestApi : IDisposable
         [.. typeof(Frame).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FunctionAttribute)))];
 
     private readonly ServiceProvider services;
+    private readonly HashSet<EssayId> known = [];
 
     public TestApi(params (string Name, string Value)[] settings)
     {
@@ -65,6 +66,7 @@ internal sealed class TestApi : IDisposable
 
     public TestApi Having(ComposedEssay essay)
     {
+        known.Add(essay.Essay.Id);
         Essays.Setup(store => store.FindAsync(essay.Essay.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Essay>(essay.Essay, new RowVersion("row")));
         Essays.Setup(store => store.ReadContentAsync(essay.Essay, It.IsAny<CancellationToken>())).ReturnsAsync(essay.Content);
         return this;
@@ -72,12 +74,14 @@ internal sealed class TestApi : IDisposable
 
     public TestApi Having(Annotation annotation)
     {
+        HaveEssayOf(annotation.Essay);
         Annotations.Setup(store => store.FindAsync(annotation.Essay, annotation.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Annotation>(annotation, new RowVersion("row")));
         return this;
     }
 
     public TestApi Having(Source source)
     {
+        HaveEssayOf(source.Essay);
         Sources.Setup(store => store.FindAsync(source.Essay, source.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Source>(source, new RowVersion("row")));
         return this;
     }
@@ -103,6 +107,12 @@ internal sealed class TestApi : IDisposable
     }
 
     public void Dispose() => services.Dispose();
+
+    /// <summary>What belongs to an essay is not there without it.</summary>
+    private void HaveEssayOf(EssayId essay)
+    {
+        if (known.Add(essay)) Having(AnEssay().WithId(essay.Value).Composed());
+    }
 
     private void TakeWrites()
     {
