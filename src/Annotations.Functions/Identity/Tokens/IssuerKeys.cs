@@ -4,7 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Annotations.Functions.Identity.Tokens;
 
-/// <summary>The signing keys of an issuer, by its discovery document: kept for half a day, and asked for anew when a token names a key that is not among them.</summary>
+/// <summary>
+/// The signing keys of an issuer, by its discovery document (OpenID Connect Discovery 1.0): kept for half a day, and asked for anew when a token names a key that is not among
+/// them. The library's own manager fetches new keys behind its caller's back, and so refuses the first tokens after a rotation.
+/// </summary>
 internal sealed class IssuerKeys : IDisposable
 {
     /// <summary>An issuer that does not answer must not hold up callers for long.</summary>
@@ -12,7 +15,7 @@ internal sealed class IssuerKeys : IDisposable
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(12);
 
-    /// <summary>However many made-up keys tokens name, the issuer is asked no more often than this.</summary>
+    /// <summary>However many made-up keys tokens name, and however long it is away, the issuer is asked no more often than this.</summary>
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(10);
 
     /// <summary>A document of keys has some kilobytes.</summary>
@@ -20,53 +23,66 @@ internal sealed class IssuerKeys : IDisposable
 
     private readonly Issuer issuer;
     private readonly TimeProvider clock;
-    private readonly HttpClient http = new() { Timeout = Patience, MaxResponseContentBufferSize = MaxDocumentBytes };
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> documents;
-    private readonly Lock gate = new();
-    private DateTimeOffset nextRefresh = DateTimeOffset.MinValue;
-
-    // The library would fetch new keys behind the caller's back, and refuse the first tokens that are signed with them.
-    static IssuerKeys() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", isEnabled: true);
+    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience, MaxResponseContentBufferSize = MaxDocumentBytes };
+    private readonly HttpDocumentRetriever documents;
+    private readonly SemaphoreSlim reading = new(1);
+    private volatile Kept? kept;
+    private DateTimeOffset nextRead = DateTimeOffset.MinValue;
 
     public IssuerKeys(Issuer issuer, TimeProvider clock)
     {
         (this.issuer, this.clock) = (issuer, clock);
-        var retriever = new HttpDocumentRetriever(http) { RequireHttps = issuer.Identifier.StartsWith("https:", StringComparison.Ordinal) };
-        documents = new(issuer.DiscoveryAddress, new OpenIdConnectConfigurationRetriever(), retriever)
-        {
-            AutomaticRefreshInterval = KeptFor,
-            RefreshInterval = BaseConfigurationManager.MinimumRefreshInterval,
-        };
+        documents = new HttpDocumentRetriever(http) { RequireHttps = issuer.Identifier.StartsWith("https:", StringComparison.Ordinal) };
     }
 
     /// <returns>The keys; null where the issuer does not answer, or answers for another.</returns>
-    public async Task<IReadOnlyCollection<SecurityKey>?> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<SecurityKey>?> ReadAsync(CancellationToken cancellationToken) =>
+        kept is { } known && clock.GetUtcNow() < known.Until ? known.Keys : await RefreshAsync(kept, cancellationToken) ?? kept?.Keys;
+
+    /// <summary>Reads the keys again that did not have the one that was looked for.</summary>
+    /// <returns>Other keys; null where there are none, or where the issuer was asked just now.</returns>
+    public Task<IReadOnlyCollection<SecurityKey>?> RefreshAsync(CancellationToken cancellationToken) => RefreshAsync(kept, cancellationToken);
+
+    public void Dispose()
+    {
+        http.Dispose();
+        reading.Dispose();
+    }
+
+    private async Task<IReadOnlyCollection<SecurityKey>?> RefreshAsync(Kept? before, CancellationToken cancellationToken)
+    {
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            // Of those that waited, one has read them for all.
+            if (kept is { } now && now != before) return now.Keys;
+            if (clock.GetUtcNow() < nextRead) return null;
+            nextRead = clock.GetUtcNow() + ShortestPause;
+            if (await FetchAsync(cancellationToken) is not { } keys) return null;
+            if (before is null) nextRead = DateTimeOffset.MinValue;
+            kept = new Kept(keys, clock.GetUtcNow() + KeptFor);
+            return keys;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private async Task<IReadOnlyCollection<SecurityKey>?> FetchAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var document = await documents.GetConfigurationAsync(cancellationToken);
+            var document = await OpenIdConnectConfigurationRetriever.GetAsync(issuer.DiscoveryAddress, documents, cancellationToken);
 
             // OpenID Connect Discovery 1.0, section 4.3: the document says for whom it is.
             return document.Issuer == issuer.Identifier ? [.. document.SigningKeys] : null;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IOException or HttpRequestException or ArgumentException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is InvalidOperationException or IOException or HttpRequestException or ArgumentException or OperationCanceledException or System.Text.Json.JsonException)
         {
             return null;
         }
     }
 
-    /// <summary>Reads the keys again, unless that was done just now; null then, and as <see cref="ReadAsync"/>.</summary>
-    public async Task<IReadOnlyCollection<SecurityKey>?> RefreshAsync(CancellationToken cancellationToken)
-    {
-        lock (gate)
-        {
-            if (clock.GetUtcNow() < nextRefresh) return null;
-            nextRefresh = clock.GetUtcNow() + ShortestPause;
-        }
-
-        documents.RequestRefresh();
-        return await ReadAsync(cancellationToken);
-    }
-
-    public void Dispose() => http.Dispose();
+    private sealed record Kept(IReadOnlyCollection<SecurityKey> Keys, DateTimeOffset Until);
 }

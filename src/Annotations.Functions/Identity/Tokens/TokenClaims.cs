@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Annotations.Model;
 using Annotations.Model.Scholars;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -16,20 +15,13 @@ internal static class TokenClaims
     public static Caller? CallerOf(JsonWebToken token, Issuer issuer)
     {
         if (string.IsNullOrEmpty(token.Subject)) return null;
-        var name = NameClaims.Select(claim => Text(token, claim)).FirstOrDefault(IsName) ?? Login.Nameless;
+        var name = NameClaims.SelectMany(claim => Texts(token, claim)).FirstOrDefault(IsName) ?? Login.Nameless;
         var roles = issuer.RolesClaim is { } claim ? Texts(token, claim) : [];
         return new Caller(new Scholar(Login.IdOf(issuer.Identifier, token.Subject), name), ServiceRoles.Highest(roles));
     }
 
-    private static bool IsName(string? name) => !string.IsNullOrWhiteSpace(name) && name.Length <= MaxNameLength && Characters.IndexOfForbidden(name) < 0;
+    private static bool IsName(string name) => !string.IsNullOrWhiteSpace(name) && name.Length <= MaxNameLength && Characters.IndexOfForbidden(name) < 0;
 
-    private static string? Text(JsonWebToken token, string claim) =>
-        token.TryGetPayloadValue<JsonElement>(claim, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static IEnumerable<string> Texts(JsonWebToken token, string claim) => !token.TryGetPayloadValue<JsonElement>(claim, out var value) ? [] : value.ValueKind switch
-    {
-        JsonValueKind.String => [value.GetString()!],
-        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
-        _ => [],
-    };
+    /// <summary>A claim's value, or each of several.</summary>
+    private static IEnumerable<string> Texts(JsonWebToken token, string claim) => token.Claims.Where(given => given.Type == claim).Select(given => given.Value);
 }
