@@ -17,6 +17,12 @@ public static class Limits
     /// <summary>They stand in the essay's own row, which is read with every call.</summary>
     public const int MembersPerEssay = 200;
 
+    /// <summary>The reason of a flag, of a hiding, of a dismissal.</summary>
+    public const int ReasonCharacters = 1_000;
+
+    public const int ScholarNameCharacters = 200;
+    public const int AffiliationCharacters = 300;
+
     public const int EssayTitleCharacters = 500;
     public const int SentencesPerEssay = 10_000;
 

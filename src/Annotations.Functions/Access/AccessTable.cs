@@ -11,6 +11,7 @@ public static class AccessTable
 {
     private static readonly Need Open = new(Scope.Open, Role.Reader);
     private static readonly Need Everybody = new(Scope.Service, Role.Reader);
+    private static readonly Need Me = new(Scope.Service, Role.Scholar, Cost.Write);
     private static readonly Need EditorOfTheService = new(Scope.Service, Role.Editor, Cost.Write);
     private static readonly Need Reader = new(Scope.Essay, Role.Reader);
     private static readonly Need Exporter = new(Scope.Essay, Role.Reader, Cost.Export);
@@ -34,6 +35,10 @@ public static class AccessTable
         ["GetStyleCsl"] = Open,
         ["PutStyle"] = EditorOfTheService,
         ["DeleteStyle"] = EditorOfTheService,
+
+        ["GetMe"] = Me with { Cost = Cost.None },
+        ["PutMe"] = Me,
+        ["ListMyHistory"] = Me with { Cost = Cost.None },
 
         ["ListEssays"] = Everybody,
         ["PutEssay"] = new(Scope.NewEssay, Role.Scholar, Cost.Write),
@@ -62,6 +67,12 @@ public static class AccessTable
         ["ReplaceAnnotation"] = Scholar,
         ["DeleteAnnotation"] = Scholar,
         ["RestoreAnnotation"] = Editor,
+
+        ["FlagAnnotation"] = Scholar,
+        ["ListFlags"] = Editor with { Cost = Cost.None },
+        ["DismissFlags"] = Editor,
+        ["HideAnnotation"] = Editor,
+        ["ShowAnnotation"] = Editor,
 
         ["ListSources"] = Reader,
         ["GetSource"] = Reader,

@@ -3,6 +3,7 @@ using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Problems;
+using Annotations.Functions.Scholars;
 using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 namespace Annotations.Functions.Access;
 
 /// <summary>Lets callers in to functions, or does not, by <see cref="AccessTable"/>.</summary>
-public sealed class Gate(CallerReader callers, FunctionRoutes routes, EssayDoors doors)
+public sealed class Gate(CallerReader callers, ScholarNames names, FunctionRoutes routes, EssayDoors doors)
 {
     private const string EssayParameter = "essayId";
 
@@ -36,11 +37,12 @@ public sealed class Gate(CallerReader callers, FunctionRoutes routes, EssayDoors
     public bool IsOpen(HttpRequest request) =>
         routes.Find(request.Method, ApiPaths.BelowRoot(request.Path.Value)) is not { } route || AccessTable.Needs[route.Name].Scope == Scope.Open;
 
-    /// <summary>Who asks. Whoever says so must be right, and a function that needs more than a reader must know.</summary>
+    /// <summary>Who asks. Whoever says so must be right, and a function that needs more than a reader must know, by the name that they go by now.</summary>
     private async Task<Result<Viewer>> ViewerOfAsync(HttpRequest request, Need need, CancellationToken cancellationToken)
     {
         if (need.Role == Role.Reader && !callers.HasLogin(request)) return Viewer.Anyone;
-        return (await callers.ReadAsync(request, cancellationToken)).Select(caller => new Viewer(caller));
+        if (!(await callers.ReadAsync(request, cancellationToken)).Succeeded(out var caller, out var failure)) return failure;
+        return new Viewer(need.Role == Role.Reader ? caller : caller with { Scholar = await names.NowAsync(caller.Scholar, cancellationToken) });
     }
 
     private static Result<Admission> Admit(Need need, Viewer viewer, Essay? essay)

@@ -4,6 +4,7 @@ using Annotations.Functions.Access;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Telemetry;
+using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
 using Annotations.Storage;
@@ -25,11 +26,17 @@ public sealed partial class Frame(Gate gate, FunctionRoutes routes, ServiceTelem
     public Task<IResult> ReadAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) => ReadAsync(request, _ => answer());
 
     /// <summary>Answers everybody whom the table lets in, by who they are.</summary>
-    public Task<IResult> ReadAsync(HttpRequest request, Func<Viewer, Task<Result<Answer>>> answer) => GuardAsync(request, () => AdmitAsync(request, answer));
+    public Task<IResult> ReadAsync(HttpRequest request, Func<Viewer, Task<Result<Answer>>> answer) => GuardAsync(request, () => AdmitAsync(request, admission => answer(admission.Viewer)));
 
     /// <summary>Answers a caller whom the table lets in and who says who they are; anyone else gets 401.</summary>
     public Task<IResult> WriteAsync(HttpRequest request, Func<Caller, Task<Result<Answer>>> answer) =>
-        ReadAsync(request, async viewer => viewer.Caller is { } caller ? await answer(caller) : new Unauthenticated("Log in, and send your token in the Authorization header."));
+        WriteAsync(request, (caller, _) => answer(caller));
+
+    /// <summary>As the other, with the essay that the address names, as it was some seconds ago at most; null where the address names none that is there.</summary>
+    public Task<IResult> WriteAsync(HttpRequest request, Func<Caller, Essay?, Task<Result<Answer>>> answer) =>
+        GuardAsync(request, () => AdmitAsync(request, async admission => admission.Viewer.Caller is { } caller
+            ? await answer(caller, admission.Essay)
+            : new Unauthenticated("Log in, and send your token in the Authorization header.")));
 
     private async Task<IResult> GuardAsync(HttpRequest request, Func<Task<Result<Answer>>> answer)
     {
@@ -43,10 +50,10 @@ public sealed partial class Frame(Gate gate, FunctionRoutes routes, ServiceTelem
         return ProblemAnswer.Of(failure);
     }
 
-    private async Task<Result<Answer>> AdmitAsync(HttpRequest request, Func<Viewer, Task<Result<Answer>>> answer)
+    private async Task<Result<Answer>> AdmitAsync(HttpRequest request, Func<Admission, Task<Result<Answer>>> answer)
     {
         if (!(await gate.AdmitAsync(request, request.HttpContext.RequestAborted)).Succeeded(out var admission, out var failure)) return failure;
-        var result = await answer(admission.Viewer);
+        var result = await answer(admission);
         return admission.IsPrivate && result.Succeeded(out var success, out _) ? success.ForItsReaderAlone() : result;
     }
 

@@ -11,6 +11,9 @@ public sealed record EssayPolicy(Annotators Annotators, ImmutableSortedSet<Annot
     /// <summary>Every scholar, and a source for everything but questions.</summary>
     public static readonly EssayPolicy Usual = new(Annotators.Scholars, [.. Enum.GetValues<AnnotationKind>().Where(kind => kind != AnnotationKind.Question)]);
 
+    /// <summary>What no essay asks: a source for nothing.</summary>
+    public static readonly EssayPolicy Lenient = new(Annotators.Scholars, []);
+
     public bool Equals(EssayPolicy? other) => other is not null && Annotators == other.Annotators && SourcesRequired.SetEquals(other.SourcesRequired);
 
     public override int GetHashCode() => HashCode.Combine(Annotators, SourcesRequired.Count);
