@@ -36,6 +36,8 @@ public static class StorageServices
         services.AddSingleton<IRecordReader, TableRecordReader>();
         services.AddSingleton<IRecordWriter, TableRecordWriter>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
+        services.AddSingleton<IFlagStore, TableFlagStore>();
+        services.AddSingleton<IProfileStore, TableProfileStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
             provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().StylesContainer)));

@@ -71,6 +71,13 @@ public sealed class Answer : IResult
         return this;
     }
 
+    /// <summary>Kept by nobody on the way: the same address is answered otherwise to others.</summary>
+    public Answer ForItsReaderAlone()
+    {
+        headers.RemoveAll(header => header.Key == HeaderNames.CacheControl);
+        return WithHeader(HeaderNames.CacheControl, "private, no-cache");
+    }
+
     public Answer WithLocation(string path) => WithHeader(HeaderNames.Location, path);
 
     public async Task ExecuteAsync(HttpContext httpContext)

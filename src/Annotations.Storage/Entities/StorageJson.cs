@@ -11,4 +11,6 @@ namespace Annotations.Storage.Entities;
 [JsonSerializable(typeof(EssayState))]
 [JsonSerializable(typeof(SourceState))]
 [JsonSerializable(typeof(ContentState))]
+[JsonSerializable(typeof(FlagState))]
+[JsonSerializable(typeof(ProfileState))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -12,6 +12,12 @@ internal static class PartitionKeys
     /// <summary>Nothing is ever written there: where readers look for what they are not to see yet.</summary>
     public const string Nowhere = "~nowhere";
 
+    /// <summary>What concerns all scholars together.</summary>
+    public const string Scholars = "~scholars";
+
+    /// <summary>The partition of a scholar's profile.</summary>
+    public static string OfScholar(string id) => $"~scholar~{KeyEscape.Escape(id)}";
+
     /// <summary>The partition of the essay itself and of its sources.</summary>
     public static string Of(EssayId essay) => essay.Value;
 
