@@ -11,4 +11,5 @@ namespace Annotations.Storage.Entities;
 [JsonSerializable(typeof(EssayState))]
 [JsonSerializable(typeof(SourceState))]
 [JsonSerializable(typeof(ContentState))]
+[JsonSerializable(typeof(PlainAnnotationState))]
 internal sealed partial class StorageJson : JsonSerializerContext;

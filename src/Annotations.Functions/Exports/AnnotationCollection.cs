@@ -2,17 +2,18 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotations.Functions.Http;
 using Annotations.Model.Annotations;
+using Annotations.WebAnnotations.Documents;
+using Annotations.WebAnnotations.Mapping;
+using Annotations.WebAnnotations.Terms;
 
-namespace Annotations.Functions.Exports.WebAnnotations;
+namespace Annotations.Functions.Exports;
 
 /// <summary>
-/// Writes annotations as an AnnotationCollection with its one page (W3C Web Annotation Data Model, 2017, section 5): what is said as
-/// textual bodies, sources as specific resources, the words of the essay by quote and position.
+/// Writes annotations as an AnnotationCollection with its one page (W3C Web Annotation Data Model, 2017, section 5), each as the
+/// Web Annotation Protocol gives it out.
 /// </summary>
 internal static class AnnotationCollection
 {
-    private const string Context = "http://www.w3.org/ns/anno.jsonld";
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>In bytes: how much is held before it goes on to the stream.</summary>
@@ -33,7 +34,7 @@ internal static class AnnotationCollection
         var address = new Uri(context.Root, ApiPaths.Essay(context.Essay.Id) + "/export?document=annotations&format=jsonld" + context.Scope.Query).AbsoluteUri;
         var page = address + "#page";
         json.WriteStartObject();
-        json.WriteString("@context", Context);
+        json.WriteString("@context", AnnotationNamespace.Context);
         json.WriteString("id", address);
         json.WriteString("type", "AnnotationCollection");
         json.WriteString("label", context.Essay.Description.Title);
@@ -46,10 +47,10 @@ internal static class AnnotationCollection
             json.WriteString("partOf", address);
             json.WriteNumber("startIndex", 0);
             json.WriteStartArray("items");
-            var item = new AnnotationItem(context);
+            var written = new AnnotationContext(new EssayIris(new Uri(context.Root, ApiPaths.Root).AbsoluteUri, context.Essay.Id), context.Content, context.Cited);
             foreach (var annotation in annotations)
             {
-                item.Write(annotation, json);
+                AnnotationDocument.Of(annotation, written).WriteTo(json);
                 if (json.BytesPending > BufferSize) json.Flush();
             }
 
