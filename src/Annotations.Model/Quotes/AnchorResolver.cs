@@ -16,7 +16,8 @@ public static class AnchorResolver
     {
         if (!Within(content, anchor).Succeeded(out var within, out var failure)) return failure;
         if (!string.IsNullOrWhiteSpace(anchor.Exact)) return new QuoteAnchor(content, anchor, within).Resolve();
-        return anchor is { Start: { } start, End: { } end } ? AtPosition(content, anchor, start, end) : Whole(content, within, exact: null, score: null, anchor);
+        if (anchor is { Start: { } start, End: { } end }) return AtPosition(content, anchor, start, end);
+        return anchor.Sentence is null ? new Invalid(anchor.Pointer, "no-anchor", "Nothing tells which passage is meant: quote words of it, or name its sentence.") : Whole(content, within, exact: null, score: null, anchor);
     }
 
     /// <summary>The target at a span of the text.</summary>

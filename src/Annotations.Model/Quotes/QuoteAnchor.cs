@@ -32,13 +32,16 @@ internal sealed class QuoteAnchor(EssayContent content, Anchor anchor, TextSpan 
     }
 
     /// <summary>Whether a short quotation stands among quite other words than it came with.</summary>
-    private bool IsContradicted(TextSpan place) => quote.Length < TellingLength && context.DistanceAt(content.Text, place) * 2 > context.Length;
+    private bool IsContradicted(TextSpan place) => quote.Length < TellingLength && IsAmongOtherWords(place);
+
+    /// <summary>One character in three may differ.</summary>
+    private bool IsAmongOtherWords(TextSpan place) => context.DistanceAt(content.Text, place) * 3 > context.Length;
 
     /// <summary>Where the context was edited too, the one place where it is still much the same, and nowhere else nearly as much.</summary>
     private List<TextSpan> NearestByContext(IReadOnlyList<TextSpan> places)
     {
         var ranked = places.Select(place => (place, distance: context.DistanceAt(content.Text, place))).OrderBy(ranked => ranked.distance).Take(2).ToList();
-        if (ranked[0].distance * 2 > context.Length) return places.Count == 1 ? [] : [.. places];
+        if (IsAmongOtherWords(ranked[0].place)) return places.Count == 1 ? [] : [.. places];
         var isClear = ranked.Count == 1 || ranked[1].distance - ranked[0].distance > context.Length / 4;
         return isClear ? [ranked[0].place] : [.. places];
     }
@@ -57,7 +60,7 @@ internal sealed class QuoteAnchor(EssayContent content, Anchor anchor, TextSpan 
 
     private Result<Target> Nearly()
     {
-        var places = NearQuotes.Find(content, quote, within);
+        var places = NearQuotes.Find(content, quote, within).Where(place => !IsAmongOtherWords(place.Span)).ToList();
         if (places.Count == 0) return QuoteFinder.Absent(content, quote, anchor.Pointer);
         var ranked = places.Select(place => (place, total: place.Distance + context.DistanceAt(content.Text, place.Span))).OrderBy(ranked => ranked.total).ToList();
         var (best, distance) = ranked[0];
