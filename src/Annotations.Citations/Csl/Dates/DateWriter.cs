@@ -140,7 +140,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
                 continue;
             }
 
-            var content = Blob.OfText(Casing.Apply(context.CaseOf(part.Case), text, context.Locale.Language));
+            var content = Blob.OfText(Casing.ApplyInAnyLanguage(context.CaseOf(part.Case), text, context.CaseLanguage));
             if (part.Name != "year")
             {
                 blobs[count++] = Formatted(part, content);

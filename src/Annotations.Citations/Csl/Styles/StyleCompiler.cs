@@ -97,7 +97,7 @@ internal sealed class StyleCompiler
     {
         var layout = LayoutOf(element);
         var options = DisambiguationOptions.Read(element);
-        return new CitationLayout(nodes.CompileChildren(layout), layout["delimiter"] ?? string.Empty, Affixes.Read(layout), Format.Read(layout))
+        return new CitationLayout(nodes.CompileChildren(layout), layout["delimiter"] ?? string.Empty, AffixesOfCitation(layout), Format.Read(layout))
         {
             Options = NameOptions.Read(element),
             Sort = CompileSort(element),
@@ -109,10 +109,17 @@ internal sealed class StyleCompiler
         };
     }
 
+    /// <summary>Of a suffix that begins with a mark the reference processor writes the mark alone.</summary>
+    private static Affixes AffixesOfCitation(StyleElement layout)
+    {
+        var affixes = Affixes.Read(layout);
+        return affixes.Suffix is ['.' or ':' or ';' or '!' or '?', ..] ? affixes with { Suffix = affixes.Suffix[..1] } : affixes;
+    }
+
     private BibliographyLayout CompileBibliography(StyleElement element)
     {
         var layout = LayoutOf(element);
-        return new BibliographyLayout(nodes.CompileChildren(layout), layout["delimiter"] ?? string.Empty, Affixes.Read(layout), Format.Read(layout))
+        return new BibliographyLayout(nodes.CompileChildren(layout), Affixes.Read(layout), Format.Read(layout))
         {
             Options = NameOptions.Read(element),
             Sort = CompileSort(element),
