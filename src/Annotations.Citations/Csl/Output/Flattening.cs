@@ -17,6 +17,9 @@ internal sealed partial class Flattening
     /// <summary>Whether what stands right before is an element within others.</summary>
     private bool followsNested;
 
+    /// <summary>What the prefix to come may do to what stands before it.</summary>
+    private Meeting meeting;
+
     internal Flattening(QuoteMarks marks) => richText = new RichText(marks, pieces);
 
     internal List<Piece> Pieces => pieces;
@@ -35,7 +38,7 @@ internal sealed partial class Flattening
             return;
         }
 
-        Affix(blob.Prefix, followsNested);
+        Prefix(blob.Prefix);
         if (ReferenceEquals(format, Format.None))
         {
             AppendContent(blob);
@@ -117,12 +120,22 @@ internal sealed partial class Flattening
                 Affix(blob.Delimiter, followsNested);
             }
 
+            meeting = i == 0 ? meeting : blob.Delimiter.Length == 0 ? MeetingOf(parts[i - 1], parts[i]) : Meeting.Full;
             Append(parts[i]);
         }
     }
 
+    /// <summary>As the reference processor has it, a suffix after a format stays beside the prefix that follows; after an element within others, the marks of a prefix before a format do.</summary>
+    private static Meeting MeetingOf(Blob before, Blob next) => before switch
+    {
+        { Suffix.Length: > 0 } => ReferenceEquals(before.Format, Format.None) ? Meeting.Full : Meeting.None,
+        { IsNested: true } when next.Prefix.Length > 0 && !ReferenceEquals(next.Format, Format.None) => Meeting.Spaces,
+        _ => Meeting.Full,
+    };
+
     private void AppendText(Blob blob, string text)
     {
+        meeting = Meeting.Full;
         if (stripping > 0 && !blob.KeepsPeriods)
         {
             text = blob.Role == BlobRole.Variable || blob.IsOfStyle ? PeriodOfData().Replace(text, string.Empty) : text.Replace(".", string.Empty, StringComparison.Ordinal);
@@ -145,6 +158,15 @@ internal sealed partial class Flattening
     /// <summary>One that a small letter follows stays, as in "e.g." and in addresses.</summary>
     [GeneratedRegex(@"\.(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodOfData();
+
+    private void Prefix(string text)
+    {
+        if (text.Length > 0)
+        {
+            pieces.Add(new Piece { Kind = PieceKind.Affix, Text = text, MeetsNested = followsNested, Meeting = meeting });
+            meeting = Meeting.Full;
+        }
+    }
 
     private void Affix(string text, bool isOuter = false)
     {

@@ -26,6 +26,9 @@ internal struct Piece
     /// <summary>Whether the affix follows an element that has others within, and so meets their last character whatever its format.</summary>
     internal bool MeetsNested { get; init; }
 
+    /// <summary>What of a prefix may become one with the affix before it.</summary>
+    internal Meeting Meeting { get; init; }
+
     internal static Piece OfOuterAffix(string text) => new() { Kind = PieceKind.Affix, Text = text, MeetsNested = true };
 
     internal static Piece OfAffix(string text) => new() { Kind = PieceKind.Affix, Text = text };

@@ -127,6 +127,25 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
+        var meeting = span[last].Kind == PieceKind.Affix ? next.Meeting : Meeting.Full;
+        if (meeting == Meeting.None)
+        {
+            return;
+        }
+
+        if (meeting == Meeting.Full)
+        {
+            JoinMarks(span, ref next);
+        }
+
+        if (!beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
+        {
+            next.Text = next.Text[1..];
+        }
+    }
+
+    private void JoinMarks(Span<Piece> span, ref Piece next)
+    {
         if (quoteEnd < 0 && ((endsFormat && !next.MeetsNested) || (followsNumber && next.Kind == PieceKind.Affix)) && next.Kind != PieceKind.Words)
         {
             MeetFormatted(ref span[last], ref next);
@@ -142,11 +161,6 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         else if (quoteEnd >= 0)
         {
             MoveOut(ref span[last], ref next);
-        }
-
-        if (!beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
-        {
-            next.Text = next.Text[1..];
         }
     }
 
