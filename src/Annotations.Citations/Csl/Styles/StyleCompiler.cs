@@ -59,6 +59,7 @@ internal sealed class StyleCompiler
         }
 
         nodes.CompileMacros(root);
+        var lastDate = LastDate(root.Child("bibliography") ?? citation, []);
         return new Style(info)
         {
             IsNote = root["class"] == "note",
@@ -66,7 +67,8 @@ internal sealed class StyleCompiler
             Options = NameOptions.Read(root),
             Demotion = DemotionOf(root["demote-non-dropping-particle"]),
             KeepsHyphens = root["initialize-with-hyphen"] != "false",
-            LastDateDelimiter = LastDate(root.Child("bibliography") ?? citation, [])?["delimiter"] ?? string.Empty,
+            LastDateDelimiter = lastDate?["delimiter"] ?? string.Empty,
+            LastDateFormat = lastDate is null ? Format.None : Format.Read(lastDate),
             PageRanges = PageRangesOf(root["page-range-format"]),
             Locales = [.. root.All("locale").Select(locale => LocaleReader.Read(locale, faults))],
             Citation = CompileCitation(citation),
