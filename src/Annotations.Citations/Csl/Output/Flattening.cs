@@ -20,7 +20,15 @@ internal sealed partial class Flattening
     /// <summary>What the prefix to come may do to what stands before it.</summary>
     private Meeting meeting;
 
-    internal Flattening(QuoteMarks marks) => richText = new RichText(marks, pieces);
+    private readonly bool isInQuote;
+
+    /// <param name="marks">The quotation marks of data.</param>
+    /// <param name="isInQuote">Whether marks move inside quotation marks.</param>
+    internal Flattening(QuoteMarks marks, bool isInQuote)
+    {
+        richText = new RichText(marks, pieces);
+        this.isInQuote = isInQuote;
+    }
 
     internal List<Piece> Pieces => pieces;
 
@@ -80,7 +88,7 @@ internal sealed partial class Flattening
         {
             if (decoration != Decoration.None)
             {
-                pieces.Add(Piece.Open(decoration));
+                pieces.Add(Piece.Open(decoration, NormalFormat.IsShown(blob, decoration)));
             }
         }
 
@@ -125,13 +133,29 @@ internal sealed partial class Flattening
         }
     }
 
-    /// <summary>As the reference processor has it, a suffix after a format stays beside the prefix that follows; after an element within others, the marks of a prefix before a format do.</summary>
-    private static Meeting MeetingOf(Blob before, Blob next) => before switch
+    /// <summary>
+    /// As the reference processor has it, a suffix after a format stays beside the prefix that follows; of one after a
+    /// number, or after quotation marks that marks stand outside of, the spaces do. After an element within others, the
+    /// marks of a prefix before a format stay.
+    /// </summary>
+    private Meeting MeetingOf(Blob before, Blob next) => before switch
     {
-        { Suffix.Length: > 0 } => ReferenceEquals(before.Format, Format.None) ? Meeting.Full : Meeting.None,
-        { IsNested: true } when next.Prefix.Length > 0 && !ReferenceEquals(next.Format, Format.None) => Meeting.Spaces,
+        { Suffix.Length: > 0, IsPassedOn: false } => MeetingOfSuffix(before, next),
+        { IsNested: true } when HasPrefixedFormat(next) => Meeting.Spaces,
         _ => Meeting.Full,
     };
+
+    private Meeting MeetingOfSuffix(Blob before, Blob next)
+    {
+        if (ReferenceEquals(before.Format, Format.None))
+        {
+            return before.IsOneNumber ? Meeting.Marks : Meeting.Full;
+        }
+
+        return !isInQuote && before.Format.HasQuotes && before.Format.Unquoted == Format.None && !HasPrefixedFormat(next) ? Meeting.Marks : Meeting.None;
+    }
+
+    private static bool HasPrefixedFormat(Blob blob) => blob is { Prefix.Length: > 0, IsPassedOn: false } && !ReferenceEquals(blob.Format, Format.None);
 
     private void AppendText(Blob blob, string text)
     {

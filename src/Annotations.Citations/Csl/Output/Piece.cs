@@ -33,7 +33,10 @@ internal struct Piece
 
     internal static Piece OfAffix(string text) => new() { Kind = PieceKind.Affix, Text = text };
 
-    internal static Piece Open(Decoration decoration) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty };
+    /// <summary>Whether a "normal" is written although nothing around is otherwise.</summary>
+    internal bool IsShown { get; init; }
+
+    internal static Piece Open(Decoration decoration, bool isShown = false) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, IsShown = isShown };
 
     /// <param name="mark">The quotation mark that stands for itself where no other is around; empty for all else.</param>
     internal static Piece OpenMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, mark = mark, IsMarkup = true };

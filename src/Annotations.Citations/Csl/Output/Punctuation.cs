@@ -133,12 +133,12 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
-        if (meeting == Meeting.Full)
+        if (meeting != Meeting.Spaces)
         {
             JoinMarks(span, ref next);
         }
 
-        if (!beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
+        if (meeting != Meeting.Marks && !beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
         {
             next.Text = next.Text[1..];
         }
