@@ -140,7 +140,7 @@ internal sealed partial class Flattening
     /// </summary>
     private Meeting MeetingOf(Blob before, Blob next) => before switch
     {
-        { Suffix.Length: > 0, IsPassedOn: false } => MeetingOfSuffix(before, next),
+        { IsPassedOn: false } when before.Suffix.Length > 0 || !ReferenceEquals(before.Format, Format.None) => MeetingOfSuffix(before, next),
         { IsNested: true } when HasPrefixedFormat(next) => Meeting.Spaces,
         _ => Meeting.Full,
     };
@@ -152,7 +152,8 @@ internal sealed partial class Flattening
             return before.IsOneNumber ? Meeting.Marks : Meeting.Full;
         }
 
-        return !isInQuote && before.Format.HasQuotes && before.Format.Unquoted == Format.None && !HasPrefixedFormat(next) ? Meeting.Marks : Meeting.None;
+        var isQuoteAlone = before.Format.HasQuotes && before.Format.Unquoted == Format.None && !HasPrefixedFormat(next);
+        return !isQuoteAlone ? Meeting.None : before.Suffix.Length == 0 ? Meeting.Full : isInQuote ? Meeting.None : Meeting.Marks;
     }
 
     private static bool HasPrefixedFormat(Blob blob) => blob is { Prefix.Length: > 0, IsPassedOn: false } && !ReferenceEquals(blob.Format, Format.None);
