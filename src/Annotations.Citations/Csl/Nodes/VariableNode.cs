@@ -50,9 +50,10 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         blob.Text = Shown(text, IsShortAlone(context) ? CaseForm.None : textCase, context);
         blob.KeepsPeriods = variable is "URL" or "DOI";
         blob.EndsInNumber = isNumber && context.NumberOf(variable) is { EndsInNumber: true };
+        blob.IsOneNumber = blob.EndsInNumber && context.NumberOf(variable)!.Values.Length == 1;
         if (variable == "citation-number")
         {
-            (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
+            (blob.Role, blob.Number, blob.IsOneNumber) = (BlobRole.CitationNumber, context.CitationNumber, true);
         }
         else
         {

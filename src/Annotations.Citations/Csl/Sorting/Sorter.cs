@@ -27,6 +27,9 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     /// <summary>Longer text is measured first.</summary>
     private const int MaxInOnePass = 64;
 
+    /// <summary>What a group whose first key is empty sorts as in the reference processor: the word its language has for what is not there.</summary>
+    private const string NoHead = "undefined";
+
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
     private readonly CompareInfo collation = CollationOf(locale.Language);
@@ -47,7 +50,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         for (var i = 0; i < sorted.Count; i++)
         {
             var isSame = i > 0 && groupOf(sorted[i].Registered) == groupOf(sorted[i - 1].Registered);
-            heads[sorted[i].Order] = isSame ? heads[sorted[i - 1].Order] : Part(sorted[i], 0);
+            heads[sorted[i].Order] = isSame ? heads[sorted[i - 1].Order] : Part(sorted[i], 0) is { IsEmpty: false } head ? head : Text(NoHead);
             sorted[i].Place = i;
         }
 
