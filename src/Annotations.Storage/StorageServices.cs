@@ -37,6 +37,7 @@ public static class StorageServices
         services.AddSingleton<IRecordWriter, TableRecordWriter>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
         services.AddSingleton<IFlagStore, TableFlagStore>();
+        services.AddSingleton<IBudgetStore, TableBudgetStore>();
         services.AddSingleton<IProfileStore, TableProfileStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
