@@ -59,6 +59,7 @@ public static class AnnotationsServices
         services.AddSingleton<SourceCiter>();
         services.AddSingleton<ScholarNames>();
         services.AddSingleton<ProfileWriter>();
+        services.AddSingleton<PersonalData>();
         services.AddSingleton<AnnotationReader>();
         services.AddSingleton<AnnotationWriter>();
         services.AddSingleton<Moderator>();

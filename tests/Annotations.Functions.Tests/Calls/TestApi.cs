@@ -48,6 +48,7 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Flags.Object)
             .AddSingleton(Profiles.Object)
             .AddSingleton(Budgets.Object)
+            .AddSingleton(Personal.Object)
             .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
@@ -73,6 +74,8 @@ internal sealed class TestApi : IDisposable
     public Mock<IProfileStore> Profiles { get; } = new();
 
     public Mock<IBudgetStore> Budgets { get; } = new();
+
+    public Mock<IPersonalDataStore> Personal { get; } = new();
 
     public Mock<IRecordReader> Records { get; } = new();
 
@@ -130,6 +133,7 @@ internal sealed class TestApi : IDisposable
 
     private void TakeWrites()
     {
+        Personal.Setup(store => store.ReadAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).Returns(AsyncEnumerable.Empty<PersonalRecord>());
         Budgets.Setup(store => store.TakeAsync(It.IsAny<string>(), It.IsAny<BudgetRule>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync((string _, BudgetRule rule, int wanted, CancellationToken _) => new BudgetLease(wanted, rule.Capacity));
         Flags.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<FlagStatus?>(), It.IsAny<FlagPlace?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Flag>([], HasMore: false));
         Flags.Setup(store => store.ReadAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
