@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>What the service knows of whoever asks, and what it shows of them.</summary>
-public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWriter writer)
+public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWriter writer, PersonalData data)
 {
     [Function("GetMe")]
     public Task<IResult> GetAsync(
@@ -35,6 +35,27 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
                 var status = stored is null ? StatusCodes.Status201Created : StatusCodes.Status200OK;
                 return (await writer.PutAsync(caller, stored, draft, Preconditions.Of(request), cancellationToken)).Select(profile => MeResponse.AnswerOf(status, caller, profile));
             }
+        });
+
+    /// <summary>204 once nothing is left; 202 while there is more to do, which goes on by itself, and at each call.</summary>
+    [Function("DeleteMe")]
+    public Task<IResult> DeleteAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "me")] HttpRequest request,
+        CancellationToken cancellationToken) =>
+        frame.WriteAsync(request, async caller =>
+        {
+            if (Query.Of(request).Failure is { } invalid) return invalid;
+            return Answer.Empty(await data.EraseAsync(caller, cancellationToken) ? StatusCodes.Status204NoContent : StatusCodes.Status202Accepted);
+        });
+
+    [Function("GetMyData")]
+    public Task<IResult> GetDataAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/data")] HttpRequest request,
+        CancellationToken cancellationToken) =>
+        frame.WriteAsync(request, async caller =>
+        {
+            if (Query.Of(request).Failure is { } invalid) return invalid;
+            return await data.AnswerAsync(caller, cancellationToken);
         });
 
     [Function("ListMyHistory")]

@@ -38,6 +38,8 @@ public static class AccessTable
 
         ["GetMe"] = Me with { Cost = Cost.None },
         ["PutMe"] = Me,
+        ["DeleteMe"] = Me with { Cost = Cost.Import },
+        ["GetMyData"] = Me with { Cost = Cost.Import },
         ["ListMyHistory"] = Me with { Cost = Cost.None },
 
         ["ListEssays"] = Everybody,

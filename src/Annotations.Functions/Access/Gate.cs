@@ -2,6 +2,7 @@ using Annotations.Functions.Essays;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
 using Annotations.Functions.Identity;
+using Annotations.Functions.Limiting;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Scholars;
 using Annotations.Model.Access;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Http;
 namespace Annotations.Functions.Access;
 
 /// <summary>Lets callers in to functions, or does not, by <see cref="AccessTable"/>.</summary>
-public sealed class Gate(CallerReader callers, ScholarNames names, FunctionRoutes routes, EssayDoors doors)
+public sealed class Gate(CallerReader callers, ScholarNames names, FunctionRoutes routes, EssayDoors doors, RateLimiter limiter)
 {
     private const string EssayParameter = "essayId";
 
@@ -21,8 +22,8 @@ public sealed class Gate(CallerReader callers, ScholarNames names, FunctionRoute
     public async Task<Result<Admission>> AdmitAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var path = ApiPaths.BelowRoot(request.Path.Value);
-        if (routes.Find(request.Method, path) is not { } route || !AccessTable.Needs.TryGetValue(route.Name, out var need)) return new NoSuchAddress(request.Path.Value ?? "");
-        if (need.Scope == Scope.Open) return Admission.OfAnyone;
+        if (routes.Find(request.Method, path) is not { } route || !AccessTable.Needs.TryGetValue(route.Name, out var need) || need.Scope == Scope.Open) return new NoSuchAddress(request.Path.Value ?? "");
+        if (await limiter.ChargeAddressAsync(request, need.Cost, cancellationToken) is { } tooMany) return tooMany;
 
         if (!(await ViewerOfAsync(request, need, cancellationToken)).Succeeded(out var viewer, out var failure)) return failure;
         if (need.Scope == Scope.Service) return Admit(need, viewer, essay: null);
@@ -47,13 +48,13 @@ public sealed class Gate(CallerReader callers, ScholarNames names, FunctionRoute
 
     private static Result<Admission> Admit(Need need, Viewer viewer, Essay? essay)
     {
-        if (essay is null) return viewer.Role >= need.Role ? new Admission(viewer, essay) : Lacks(need.Role, "service");
+        if (essay is null) return viewer.Role >= need.Role ? new Admission(need, viewer, essay) : Lacks(need.Role, "service");
 
         var standing = Standing.Of(viewer, essay);
         if (standing.IsStranger) return EssayLookup.NotAnEssay(essay.Id.Value);
         if (standing.Viewer.Role < need.Role) return Lacks(need.Role, "essay");
         if (need.Annotates && !standing.MayAnnotate) return ClosedTo(essay);
-        return new Admission(standing.Viewer, essay);
+        return new Admission(need, standing.Viewer, essay);
     }
 
     private static Forbidden Lacks(Role role, string where) => new($"This is for those who have the role of {WireNames<Role>.Of(role)} in the {where}, or a higher one.");

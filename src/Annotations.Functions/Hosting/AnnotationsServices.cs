@@ -12,6 +12,7 @@ using Annotations.Functions.Idempotency;
 using Annotations.Functions.Identity;
 using Annotations.Functions.Identity.Tokens;
 using Annotations.Functions.Import;
+using Annotations.Functions.Limiting;
 using Annotations.Functions.Moderation;
 using Annotations.Functions.Scholars;
 using Annotations.Functions.SourceImport;
@@ -40,6 +41,11 @@ public static class AnnotationsServices
         services.AddSingleton<TokenReader>();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<EssayDoors>();
+        services.AddSingleton(LimitOptions.Read(configuration));
+        services.AddSingleton(new CallerAddress(configuration));
+        services.AddSingleton<Purses>();
+        services.AddSingleton<RateLimiter>();
+        services.AddSingleton(new BrowserRules(configuration));
         services.AddSingleton<Gate>();
         services.AddSingleton<Frame>();
         services.AddSingleton(_ => FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
@@ -55,6 +61,7 @@ public static class AnnotationsServices
         services.AddSingleton<SourceCiter>();
         services.AddSingleton<ScholarNames>();
         services.AddSingleton<ProfileWriter>();
+        services.AddSingleton<PersonalData>();
         services.AddSingleton<AnnotationReader>();
         services.AddSingleton<AnnotationWriter>();
         services.AddSingleton<Moderator>();

@@ -71,6 +71,9 @@ public sealed class Answer : IResult
         return this;
     }
 
+    /// <summary>A field of the header, unless it is there already.</summary>
+    public Answer WithDefault(string name, string value) => headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : WithHeader(name, value);
+
     /// <summary>Kept by nobody on the way: the same address is answered otherwise to others.</summary>
     public Answer ForItsReaderAlone()
     {

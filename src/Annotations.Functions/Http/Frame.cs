@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Annotations.Functions.Access;
 using Annotations.Functions.Hosting;
+using Annotations.Functions.Limiting;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Telemetry;
 using Annotations.Model.Essays;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Logging;
 namespace Annotations.Functions.Http;
 
 /// <summary>What is around every function, the same on both hosts: who calls, and every failure as a problem document.</summary>
-public sealed partial class Frame(Gate gate, FunctionRoutes routes, ServiceTelemetry telemetry, ILogger<Frame> logger)
+public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules browsers, FunctionRoutes routes, ServiceTelemetry telemetry, ILogger<Frame> logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
@@ -42,18 +43,20 @@ public sealed partial class Frame(Gate gate, FunctionRoutes routes, ServiceTelem
     {
         using var span = ServiceTelemetry.StartRequest(() => RouteOf(request));
         var result = await TryAsync(request, answer);
-        if (result.Succeeded(out var success, out var failure)) return success;
+        if (result.Succeeded(out var success, out var failure)) return browsers.Apply(request, success);
 
         telemetry.CountRefusal(failure.Code);
         span?.SetTag("problem.type", failure.Code);
         if (ProblemType.All[failure.Code].Status >= 500) span?.SetStatus(ActivityStatusCode.Error);
-        return ProblemAnswer.Of(failure);
+        return browsers.Apply(request, ProblemAnswer.Of(failure));
     }
 
     private async Task<Result<Answer>> AdmitAsync(HttpRequest request, Func<Admission, Task<Result<Answer>>> answer)
     {
-        if (!(await gate.AdmitAsync(request, request.HttpContext.RequestAborted)).Succeeded(out var admission, out var failure)) return failure;
-        var result = await answer(admission);
+        var cancellationToken = request.HttpContext.RequestAborted;
+        if (!(await gate.AdmitAsync(request, cancellationToken)).Succeeded(out var admission, out var failure)) return failure;
+        if (!(await limiter.ChargeAsync(request, admission, cancellationToken)).Succeeded(out var charge, out failure)) return failure;
+        var result = (await answer(admission)).Select(charge.AddTo);
         return admission.IsPrivate && result.Succeeded(out var success, out _) ? success.ForItsReaderAlone() : result;
     }
 

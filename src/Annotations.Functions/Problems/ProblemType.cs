@@ -56,6 +56,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("unreadable-entry", 422, "An entry of the file cannot be read"),
         new("unknown-source", 422, "No such source"),
         new("precondition-required", 428, "Say which state you change"),
+        new("too-many-requests", 429, "Wait a moment"),
         new("internal-error", 500, "Something went wrong here"),
         new("not-ready", 503, "The service is not ready"),
         new("unavailable", 503, "Try again in a moment"),

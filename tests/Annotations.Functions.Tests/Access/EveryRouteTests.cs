@@ -13,20 +13,6 @@ public sealed class EveryRouteTests
 {
     private static readonly string Expected = Path.Combine(RepositoryRoot.Find(), "tests", "data", "access", "matrix.txt");
 
-    public static TheoryData<string, Visibility> Calls
-    {
-        get
-        {
-            var calls = new TheoryData<string, Visibility>();
-            foreach (var name in Walk.Routes.Select(route => route.Name))
-            {
-                foreach (var visibility in Enum.GetValues<Visibility>()) calls.Add(name, visibility);
-            }
-
-            return calls;
-        }
-    }
-
     [Fact]
     public void EveryFunctionStandsInTheTableAndNothingElse() =>
         Assert.Equal(Walk.Routes.Select(route => route.Name).Order(StringComparer.Ordinal), AccessTable.Needs.Keys.Order(StringComparer.Ordinal));
@@ -44,18 +30,21 @@ public sealed class EveryRouteTests
             route => Assert.True(AccessTable.Needs[route.Name] is { Role: >= Role.Scholar, Cost: not Cost.None }, route.Name));
 
     [Theory]
-    [MemberData(nameof(Calls))]
-    public async Task LetsInWhomTheTableLetsIn(string name, Visibility visibility)
+    [InlineData(Visibility.Public)]
+    [InlineData(Visibility.Unlisted)]
+    [InlineData(Visibility.Private)]
+    public async Task LetsInWhomTheTableLetsIn(Visibility visibility)
     {
         using var api = Walk.Api(visibility);
-        var route = Walk.Routes.Single(route => route.Name == name);
-
-        foreach (var person in IsOpen(route) ? Person.All[..1] : Person.All)
+        foreach (var route in Walk.Routes)
         {
-            var (verdict, answer) = await Walk.CallAsync(api, route, person);
+            foreach (var person in IsOpen(route) ? Person.All[..1] : Person.All)
+            {
+                var (verdict, answer) = await Walk.CallAsync(api, route, person);
 
-            Assert.True(verdict == ByTheTable(AccessTable.Needs[name], person, visibility), $"{person.Name} got {answer.Status} {answer.Text}");
-            Assert.NotEqual(500, answer.Status);
+                Assert.True(verdict == ByTheTable(AccessTable.Needs[route.Name], person, visibility), $"{route.Name}: {person.Name} got {answer.Status} {answer.Text}");
+                Assert.NotEqual(500, answer.Status);
+            }
         }
 
         api.AssertNothingWasWritten();

@@ -3,6 +3,7 @@ using System.Reflection;
 using Annotations.Citations.Duplicates;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -46,6 +47,8 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Records.Object)
             .AddSingleton(Flags.Object)
             .AddSingleton(Profiles.Object)
+            .AddSingleton(Budgets.Object)
+            .AddSingleton(Personal.Object)
             .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
@@ -69,6 +72,10 @@ internal sealed class TestApi : IDisposable
     public Mock<IFlagStore> Flags { get; } = new();
 
     public Mock<IProfileStore> Profiles { get; } = new();
+
+    public Mock<IBudgetStore> Budgets { get; } = new();
+
+    public Mock<IPersonalDataStore> Personal { get; } = new();
 
     public Mock<IRecordReader> Records { get; } = new();
 
@@ -126,6 +133,8 @@ internal sealed class TestApi : IDisposable
 
     private void TakeWrites()
     {
+        Personal.Setup(store => store.ReadAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).Returns(AsyncEnumerable.Empty<PersonalRecord>());
+        Budgets.Setup(store => store.TakeAsync(It.IsAny<string>(), It.IsAny<BudgetRule>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync((string _, BudgetRule rule, int wanted, CancellationToken _) => new BudgetLease(wanted, rule.Capacity));
         Flags.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<FlagStatus?>(), It.IsAny<FlagPlace?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Flag>([], HasMore: false));
         Flags.Setup(store => store.ReadAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Profiles.Setup(store => store.ReadHistoryAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
