@@ -55,7 +55,8 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
             var mediaType = stored.Value.Description.Syntax == TextSyntax.Markdown ? "text/markdown" : "text/plain";
             return Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(content.Text), $"{mediaType}; charset=utf-8")
                 .With(new EntityTag(stored.Value.TextDigest[..32]))
-                .WithHeader("Content-Language", stored.Value.Description.Language);
+                .WithHeader("Content-Language", stored.Value.Description.Language)
+                .WithAnnotationService(stored.Value.Id);
         });
 
     [Function("PutEssay")]
@@ -77,5 +78,5 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         });
 
     private static Answer AnswerOf(int status, Essay essay) =>
-        Answer.Json(status, EssayResponse.Of(essay)).With(essay.ETag).WithSignposts(ApiPaths.Essay(essay.Id));
+        Answer.Json(status, EssayResponse.Of(essay)).With(essay.ETag).WithSignposts(ApiPaths.Essay(essay.Id)).WithAnnotationService(essay.Id);
 }

@@ -8,6 +8,12 @@ public static class Limits
     public const int ImportBodyBytes = 16 * 1024 * 1024;
     public const int JsonDepth = 16;
 
+    /// <summary>An annotation in JSON-LD. With what the service makes of it, twice that in UTF-16 fits in a row of storage.</summary>
+    public const int WebAnnotationBytes = 128 * 1024;
+
+    /// <summary>Selectors refine each other, and each is two levels.</summary>
+    public const int WebAnnotationDepth = 40;
+
     /// <summary>Below the 104,857,600 bytes at which Azure Functions cuts a request off.</summary>
     public const int ArchiveBodyBytes = 96 * 1024 * 1024;
 

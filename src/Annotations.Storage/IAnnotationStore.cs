@@ -17,6 +17,12 @@ public interface IAnnotationStore
     /// <summary>The annotations that match, without deleted and hidden ones, in the order of their ids.</summary>
     Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken);
 
+    /// <summary>The ids of all annotations that are not deleted, in the order in which they were made: one query for each thousand.</summary>
+    Task<IReadOnlyList<AnnotationId>> ReadIdsAsync(EssayId essay, CancellationToken cancellationToken);
+
+    /// <summary>Those of the named annotations that are there, deleted or not, in that order: one point read each.</summary>
+    Task<IReadOnlyList<Annotation>> ReadAsync(EssayId essay, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken);
+
     /// <summary>Writes the change in one transaction: wholly or not at all.</summary>
     /// <returns>
     /// The annotation as written; <see cref="StaleVersion"/>, <see cref="TextMoved"/>, <see cref="SourceIdTaken"/>, <see cref="DuplicateSource"/>,

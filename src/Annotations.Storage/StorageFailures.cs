@@ -47,3 +47,6 @@ public sealed record ReceiptTaken() : Failure("request-in-progress", "The same r
 /// <param name="Total">How long the whole is, in bytes.</param>
 public sealed record UnsatisfiableRange(long Total)
     : Failure("unsatisfiable-range", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The range lies outside of the {Total:N0} bytes that there are."));
+
+/// <summary>The name that was suggested for an annotation is another's, or was.</summary>
+public sealed record NameTaken(string Name) : Failure("name-taken", $"There is, or was, an annotation '{Name}' already.");

@@ -33,6 +33,7 @@ public static class StorageServices
         services.AddSingleton<IEssayStore, TableEssayStore>();
         services.AddSingleton<EssaySnapshots>();
         services.AddSingleton<IAnnotationStore, TableAnnotationStore>();
+        services.AddSingleton<IPlainAnnotationStore, TablePlainAnnotationStore>();
         services.AddSingleton<IConsistencyStore, TableConsistencyStore>();
         services.AddSingleton<IRecordReader, TableRecordReader>();
         services.AddSingleton<IRecordWriter, TableRecordWriter>();

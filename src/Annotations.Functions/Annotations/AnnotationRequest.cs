@@ -102,5 +102,8 @@ public sealed record NewCounterClaim(DisputeKind Dispute, StatementDraft Stateme
 /// <param name="Dispute">How a counter-claim disputes from now on; null for an annotation that is none.</param>
 public sealed record ChangedAnnotation(StatementDraft Statement, DisputeKind? Dispute)
 {
+    /// <summary>Other words of the same sentences; null where it stays about what it was about.</summary>
+    public Target? Target { get; init; }
+
     public ChangedAnnotation AllowingDuplicates(bool allowed) => this with { Statement = Statement with { AllowsDuplicates = allowed } };
 }

@@ -41,6 +41,18 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
             cancellationToken);
     }
 
+    /// <returns>The counter-claim; <see cref="Invalid"/> where the target is no one sentence, and as <see cref="CreateAsync"/>.</returns>
+    public Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, TargetDraft disputed, NewCounterClaim draft, Receipt? receipt, CancellationToken cancellationToken)
+    {
+        var change = changes.By(caller, receipt);
+        return OnSnapshotAsync(
+            essay,
+            async composed => OneSentence(composed.Content, disputed).Succeeded(out var target, out var failure)
+                ? await AddAsync(composed.Essay, target, draft.Statement, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, receipt, cancellationToken)
+                : failure,
+            cancellationToken);
+    }
+
     /// <returns>The counter-claim; <see cref="NotFound"/> or <see cref="Gone"/> for what it disputes, and as <see cref="CreateAsync"/>.</returns>
     public async Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, AnnotationId disputed, NewCounterClaim draft, Receipt? receipt, CancellationToken cancellationToken)
     {
@@ -50,7 +62,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         if (depth > Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Limits.DisputeDepth, "counter-claims");
 
         var change = changes.By(caller, receipt);
-        var target = parent.Value.Target with { Exact = null };
+        var target = parent.Value.Target with { Exact = null, Score = null };
         var dispute = new Dispute(draft.Dispute, disputed, depth);
         return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, dispute, change, receipt, cancellationToken), cancellationToken);
     }
@@ -62,7 +74,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return await OnSnapshotAsync(
             current.Value.Essay,
             composed => citer.CiteAsync(composed.Essay.Id, draft.Statement, change, (statement, added) => annotations.WriteAsync(
-                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft.Dispute, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken),
+                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken),
             cancellationToken);
     }
 
@@ -73,7 +85,8 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         var deleted = current.Value with
         {
             Statement = Statement.Withdrawn(current.Value.Statement.Kind),
-            Target = current.Value.Target with { Exact = null },
+            Target = current.Value.Target with { Exact = null, Score = null },
+            Sent = null,
             Revision = current.Value.Revision + 1,
             Modified = change,
             IsDeleted = true,
@@ -100,6 +113,14 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     public Task<Result<Annotation>> ShowAsync(Caller caller, Stored<Annotation> current, CancellationToken cancellationToken) =>
         WriteAsync(current, current.Value with { Hidden = null, Revision = current.Value.Revision + 1, Modified = changes.By(caller) }, cancellationToken);
 
+    /// <summary>The sentence that a draft names or quotes: whole, for it is what a counter-claim disputes.</summary>
+    private static Result<Target> OneSentence(EssayContent content, TargetDraft draft)
+    {
+        if (!TargetResolver.Resolve(content, draft).Succeeded(out var target, out var failure)) return failure;
+        if (target.Sentences is [_]) return target with { Exact = null };
+        return new Invalid(draft.Anchor?.Pointer ?? "/sentence", "several-sentences", "A counter-claim disputes one sentence: name that.");
+    }
+
     private async Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken)
     {
         var result = await citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
@@ -110,6 +131,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
                 Id = new AnnotationId(target.Sentence, change.Operation),
                 Target = target,
                 Statement = statement,
+                Sent = draft.Sent,
                 Dispute = dispute,
                 Revision = 1,
                 Created = change,
@@ -127,10 +149,12 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         composed => annotations.WriteAsync(new AnnotationChange(composed.Essay, previous, next, []), cancellationToken),
         cancellationToken);
 
-    private static Annotation Next(Annotation current, Statement statement, DisputeKind? dispute, Change change) => current with
+    private static Annotation Next(Annotation current, Statement statement, ChangedAnnotation draft, Change change) => current with
     {
         Statement = statement,
-        Dispute = dispute is { } kind && current.Dispute is { } before ? before with { Kind = kind } : current.Dispute,
+        Target = draft.Target ?? current.Target,
+        Sent = draft.Statement.Sent ?? current.Sent?.Outdated(),
+        Dispute = draft.Dispute is { } kind && current.Dispute is { } before ? before with { Kind = kind } : current.Dispute,
         Revision = current.Revision + 1,
         Modified = change,
     };

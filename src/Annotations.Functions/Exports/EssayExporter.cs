@@ -1,11 +1,14 @@
+using System.Collections.Frozen;
 using Annotations.Citations.References;
 using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Exports.Editions;
+using Annotations.Functions.Sources;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 using Annotations.Storage;
+using Annotations.Storage.Spools;
 
 namespace Annotations.Functions.Exports;
 
@@ -29,7 +32,8 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
         if (wanted.Format.Annotations is { } format)
         {
             using var spool = await editions.SpoolAsync(essay.Id, wanted.Scope, sentences, cancellationToken);
-            format.Write(new ExportContext(essay, content, wanted.Scope, root), spool.Annotations, output);
+            var cited = format.HasCitations ? await CitedInWordsAsync(essay.Id, spool, cancellationToken) : FrozenDictionary<SourceId, string>.Empty;
+            format.Write(new ExportContext(essay, content, wanted.Scope, root, cited), spool.Annotations, output);
             return null;
         }
 
@@ -69,7 +73,12 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
     {
         if (scope.IsWhole) return await sources.ReadAsync(essay, await sources.ReadCitedAsync(essay, cancellationToken), cancellationToken);
         using var spool = await editions.SpoolAsync(essay, scope, sentences, cancellationToken);
-        var cited = spool.Annotations.SelectMany(annotation => annotation.Statement.Citations).Select(citation => citation.Source).ToHashSet();
-        return await sources.ReadAsync(essay, cited, cancellationToken);
+        return await sources.ReadAsync(essay, CitedIn(spool), cancellationToken);
     }
+
+    private static HashSet<SourceId> CitedIn(AnnotationSpool spool) =>
+        spool.Annotations.SelectMany(annotation => annotation.Statement.Citations).Select(citation => citation.Source).ToHashSet();
+
+    private async Task<IReadOnlyDictionary<SourceId, string>> CitedInWordsAsync(EssayId essay, AnnotationSpool spool, CancellationToken cancellationToken) =>
+        (await sources.ReadAsync(essay, CitedIn(spool), cancellationToken)).ToDictionary(source => source.Id, source => ShortCitation.Of(source.Reference));
 }

@@ -15,6 +15,9 @@ internal static class ApiPaths
 
     public static string Essay(EssayId id) => $"{Root}/essays/{id}";
 
+    /// <summary>The container of the essay's annotations (Web Annotation Protocol, section 4).</summary>
+    public static string WebContainer(EssayId id) => $"{Root}/w3c/essays/{id}/annotations/";
+
     public static string Annotation(EssayId essay, AnnotationId id) => $"{Essay(essay)}/annotations/{id}";
 
     public static string AnnotationRevision(EssayId essay, AnnotationId id, int revision) => $"{Annotation(essay, id)}/history/{revision}";

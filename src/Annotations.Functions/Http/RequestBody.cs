@@ -110,7 +110,7 @@ internal static class RequestBody
 
     /// <summary>In words for the sender; the exception's own are for users of the parser.</summary>
     private static string WhatIsWrong(JsonException exception, int maxDepth) =>
-        exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? $"it nests deeper than {maxDepth} levels."
+        exception.Message.Contains("maximum", StringComparison.OrdinalIgnoreCase) ? $"it nests deeper than {maxDepth} levels."
         : exception.Message.Contains("duplicate", StringComparison.OrdinalIgnoreCase) ? "a member is given twice."
         : "a comma, quote, bracket or value is missing there, or stands there too much.";
 }

@@ -4,6 +4,7 @@ using Annotations.Functions.Archives.Reading;
 using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Functions.Limiting;
+using Annotations.Functions.WebAnnotation;
 using Annotations.Model.Failures;
 using Annotations.Storage;
 using Microsoft.Net.Http.Headers;
@@ -32,6 +33,7 @@ public static class ProblemAnswer
 
     private static ProblemDocument AddMembers(ProblemDocument problem, Failure failure, int maxErrors) => failure switch
     {
+        InvalidWebAnnotation invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         UnsoundArchive unsound => problem with { Errors = [.. unsound.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },

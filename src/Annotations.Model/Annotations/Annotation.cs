@@ -20,6 +20,9 @@ public sealed record Annotation
     /// <summary>What it disputes; null for an annotation that is no counter-claim.</summary>
     public Dispute? Dispute { get; init; }
 
+    /// <summary>The document that its sender wrote, where it came in one.</summary>
+    public SentDocument? Sent { get; init; }
+
     /// <summary>How many states it has had, from 1.</summary>
     public required int Revision { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record Annotation
     {
         Statement = Statement.Withdrawn(Statement.Kind),
         Target = Target with { Exact = null },
+        Sent = null,
         Hidden = hiding,
     };
 

@@ -5,4 +5,7 @@ public sealed record StatementDraft(AnnotationKind Kind, string Body, string? La
 {
     /// <summary>Whether references may be of the same work as sources that the essay has.</summary>
     public bool AllowsDuplicates { get; init; }
+
+    /// <summary>The document that says all this, where it came in one that is kept.</summary>
+    public SentDocument? Sent { get; init; }
 }

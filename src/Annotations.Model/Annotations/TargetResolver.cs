@@ -11,6 +11,7 @@ public static class TargetResolver
     /// <returns>The target; <see cref="Invalid"/> where a sentence is unknown, out of order, or the quotation is nowhere or in several places.</returns>
     public static Result<Target> Resolve(EssayContent content, TargetDraft draft)
     {
+        if (draft.Anchor is { } anchor) return AnchorResolver.Resolve(content, anchor);
         if (draft.Sentence is null && draft.Through is not null) return new Invalid("/throughSentence", "sentence-missing", "Name the first sentence of the run in 'sentence'.");
         if (draft.Sentence is { } first) return Named(content, draft, first);
         if (draft.Quote is null) return new Invalid("/sentence", "required", "Say which sentence is meant: give 'sentence' with its id, or 'quote' with its words.");

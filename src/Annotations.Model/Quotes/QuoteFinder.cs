@@ -69,11 +69,14 @@ public static class QuoteFinder
             ? 0
             : Math.Min(indexAt(content.Find(passage.First)!.Span.End), indexAt(content.Find(passage.Last)!.Span.End) - length + 1);
 
-    private static Invalid Absent(EssayContent content, string quote, string pointer) =>
+    internal static Invalid Absent(EssayContent content, string quote, string pointer) =>
         new([new Fault(pointer, "quote-not-found", "No sentence of the essay holds these words. Quote them as they stand there, or name the sentence by its id.")
         {
             Candidates = [.. NearestSentences.To(content, quote, MaxCandidates).Select(s => Candidate(content, s))],
         }]);
+
+    internal static Invalid Ambiguous(EssayContent content, IReadOnlyList<TextSpan> places, string pointer) =>
+        Ambiguous(content, Distinct(places.Select(place => Passage.Of(content, place)).OfType<Passage>()), pointer);
 
     private static Invalid Ambiguous(EssayContent content, List<Passage> passages, string pointer) =>
         new([new Fault(pointer, "quote-ambiguous", "More than one passage holds these words. Quote more of the one that is meant, or name its sentence by its id.")

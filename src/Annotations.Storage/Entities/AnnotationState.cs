@@ -15,6 +15,8 @@ internal sealed record AnnotationState
 
     public string? Exact { get; init; }
 
+    public double? Score { get; init; }
+
     public required AnnotationKind Kind { get; init; }
 
     public required string Body { get; init; }
@@ -26,6 +28,8 @@ internal sealed record AnnotationState
     public required IReadOnlyList<CitationState> Citations { get; init; }
 
     public DisputeState? Dispute { get; init; }
+
+    public SentState? Sent { get; init; }
 
     public required int Revision { get; init; }
 
@@ -41,12 +45,14 @@ internal sealed record AnnotationState
     {
         Sentences = [.. annotation.Target.Sentences.Select(s => s.Number)],
         Exact = annotation.Target.Exact,
+        Score = annotation.Target.Score,
         Kind = annotation.Statement.Kind,
         Body = annotation.Statement.Body,
         Language = annotation.Statement.Language,
         Tags = annotation.Statement.Tags,
         Citations = [.. annotation.Statement.Citations.Select(CitationState.Of)],
         Dispute = annotation.Dispute is { } d ? new DisputeState(d.Kind, d.Annotation?.ToString(), d.Depth) : null,
+        Sent = annotation.Sent is { } sent ? new SentState(sent.Json, sent.IsCurrent) : null,
         Revision = annotation.Revision,
         Created = ChangeState.Of(annotation.Created),
         Modified = ChangeState.Of(annotation.Modified),
@@ -61,6 +67,7 @@ internal sealed record AnnotationState
         Target = ToTarget(),
         Statement = new Statement(Kind, Body, Language, Tags, [.. Citations.Select(c => c.ToCitation())]),
         Dispute = Dispute?.ToDispute(),
+        Sent = Sent is { } sent ? new SentDocument(sent.Json, sent.IsCurrent) : null,
         Revision = Revision,
         Created = Created.ToChange(),
         Modified = Modified.ToChange(),
@@ -71,7 +78,7 @@ internal sealed record AnnotationState
     private Target ToTarget()
     {
         var sentences = Sentences.Select(number => new SentenceId(number)).ToList();
-        return new Target(sentences[0], sentences[^1], sentences, Exact);
+        return new Target(sentences[0], sentences[^1], sentences, Exact) { Score = Score };
     }
 }
 
@@ -89,6 +96,8 @@ internal sealed record CitationState(string Source, string? Locator, string? Lab
         return new Citation(source, Locator, label, Quotation, Relation);
     }
 }
+
+internal sealed record SentState(string Json, bool IsCurrent);
 
 internal sealed record DisputeState(DisputeKind Kind, string? Annotation, int Depth)
 {

@@ -12,6 +12,15 @@ internal static class Columns
     /// <summary>On an essay's row: over how many partitions its annotations are spread.</summary>
     public const string Partitions = "Partitions";
 
+    /// <summary>On a name in the plain container: the annotation that has it.</summary>
+    public const string Id = "Id";
+
+    /// <summary>On an annotation of the plain container: what it is called.</summary>
+    public const string Name = "Name";
+
+    /// <summary>On an annotation of the plain container that was deleted.</summary>
+    public const string Deleted = "Deleted";
+
     /// <summary>On a claim: the source that has the duplicate key without sharing it.</summary>
     public const string Source = "Source";
 

@@ -13,4 +13,5 @@ namespace Annotations.Storage.Entities;
 [JsonSerializable(typeof(ContentState))]
 [JsonSerializable(typeof(FlagState))]
 [JsonSerializable(typeof(ProfileState))]
+[JsonSerializable(typeof(PlainAnnotationState))]
 internal sealed partial class StorageJson : JsonSerializerContext;

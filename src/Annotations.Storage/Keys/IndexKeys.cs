@@ -35,6 +35,9 @@ internal static class IndexKeys
     /// <summary>All pointers from sources, whatever the source.</summary>
     public static readonly KeyRange BySource = KeyRange.Prefix("i!source!");
 
+    /// <summary>All pointers from creators: one for each annotation that is not deleted.</summary>
+    public static readonly KeyRange ByCreator = KeyRange.Prefix("i!creator!");
+
     /// <summary>The source that a pointer of <see cref="BySource"/> is from.</summary>
     public static SourceId SourceOf(string key) =>
         SourceId.TryParse(key.Split('!')[2], out var id) ? id : throw new FormatException($"'{key}' is no pointer from a source.");

@@ -94,6 +94,21 @@ internal static class RowKeys
 
     private static string FlagsPrefix(AnnotationId annotation) => $"f!{Place(annotation)}!";
 
+    /// <summary>An annotation of the plain container; they sort as they were made.</summary>
+    public static string PlainAnnotation(Guid id) => $"w!a!{id:n}";
+
+    public static readonly KeyRange PlainAnnotations = KeyRange.Prefix("w!a!");
+
+    /// <summary>The inverse of <see cref="PlainAnnotation"/>.</summary>
+    public static Guid ParsePlainAnnotation(string key) => Guid.ParseExact(key.AsSpan("w!a!".Length), "n");
+
+    /// <summary>Holds the name that somebody suggested for an annotation of the plain container, for good.</summary>
+    public static string PlainName(string name) => "w!n!" + KeyEscape.Escape(name);
+
+    public static string PlainHistory(Guid id, int revision) => string.Create(CultureInfo.InvariantCulture, $"h!w!{id:n}!{revision:D6}");
+
+    public static KeyRange PlainHistoryOf(Guid id) => KeyRange.Prefix($"h!w!{id:n}!");
+
     public static string Receipt(string id) => "k!" + id;
 
     public static readonly KeyRange Receipts = KeyRange.Prefix("k!");

@@ -47,7 +47,7 @@ internal sealed class AnnotationBatchWriter(
     }
 
     private static int CharactersOf(Annotation annotation) =>
-        annotation.Statement.Body.Length + annotation.Statement.Citations.Sum(citation => citation.Quotation?.Length ?? 0);
+        annotation.Statement.Body.Length + (annotation.Sent?.Json.Length ?? 0) + annotation.Statement.Citations.Sum(citation => citation.Quotation?.Length ?? 0);
 
     private async Task CommitAsync(List<Annotation> batch, CancellationToken cancellationToken)
     {

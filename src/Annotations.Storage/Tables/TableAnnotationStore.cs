@@ -48,6 +48,17 @@ internal sealed class TableAnnotationStore(AnnotationsTable table, Spreads sprea
         Task<IReadOnlyList<Annotation>> ReadTheseAsync(IReadOnlyCollection<AnnotationId> ids) => ReadAllAsync(essay, ids, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<AnnotationId>> ReadIdsAsync(EssayId essay, CancellationToken cancellationToken)
+    {
+        // Each annotation has one pointer from its creator, as long as it is not deleted.
+        var spread = await spreads.OfAsync(essay, cancellationToken);
+        var keys = await Task.WhenAll(spread.All.Select(partition => table.KeysAsync(partition, IndexKeys.ByCreator, cancellationToken)));
+        return [.. keys.SelectMany(some => some).Select(RowKeys.ParsePlace).OrderBy(id => id.Unique.ToString("n"), StringComparer.Ordinal)];
+    }
+
+    public Task<IReadOnlyList<Annotation>> ReadAsync(EssayId essay, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken) =>
+        ReadAllAsync(essay, ids, cancellationToken);
+
     public async Task<Result<Annotation>> WriteAsync(AnnotationChange change, CancellationToken cancellationToken)
     {
         var outcome = await new AnnotationWrite(table, marks, spreads.Of(change.Essay), change).RunAsync(cancellationToken);

@@ -25,6 +25,12 @@ internal sealed record AnnotationLine
 
     public string? Quote { get; init; }
 
+    /// <summary>How nearly the quoted words were found.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>The document in which it was sent, and whether that says what the annotation says.</summary>
+    public SentLine? Sent { get; init; }
+
     public required string Kind { get; init; }
 
     public string? Dispute { get; init; }
@@ -68,6 +74,8 @@ internal sealed record AnnotationLine
             Sentence = sent.Sentence,
             Sentences = annotation.Target.Sentences.Count == 1 ? null : [.. annotation.Target.Sentences.Select(sentence => sentence.ToString())],
             Quote = sent.Quote,
+            Score = annotation.Target.Score,
+            Sent = SentLine.Of(annotation.Sent),
             Kind = sent.Kind,
             Dispute = sent.Dispute,
             Disputes = sent.Disputes,
@@ -96,6 +104,8 @@ internal sealed record AnnotationLine
         if (id?.Sentence != sentence) fields.AddFault("id", "invalid", $"The id begins with the annotation's first sentence, {sentence}.");
         var run = ReadRun(fields);
         var quote = fields.Text("quote", Limits.QuoteCharacters);
+        var score = fields.Fraction("score");
+        var document = SentLine.Read(fields, faults);
         var kind = fields.Parsed<AnnotationKind>("kind", WireNames<AnnotationKind>.TryParse, WireNames<AnnotationKind>.Rule, required: WireNames<AnnotationKind>.Rule);
         var dispute = kind == AnnotationKind.CounterClaim ? ImportLineReader.ReadDispute(fields, faults) : null;
         var created = fields.Change("creator", "created", "createdOperation", faults);
@@ -113,8 +123,9 @@ internal sealed record AnnotationLine
         {
             Essay = essay,
             Id = id!.Value,
-            Target = new Target(sentences[0], sentences[^1], sentences, quote),
+            Target = new Target(sentences[0], sentences[^1], sentences, quote) { Score = score },
             Statement = statement,
+            Sent = document,
             Dispute = dispute is null ? null : new Dispute(dispute.Kind, dispute.Annotation, Depth: 1),
             Revision = revision,
             Created = created!,

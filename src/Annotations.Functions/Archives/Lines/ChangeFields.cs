@@ -30,6 +30,23 @@ internal static class ChangeFields
         return lowest;
     }
 
+    /// <summary>A number from 0 to 1; null where it is absent or, with a fault, not right.</summary>
+    public static double? Fraction(this JsonFields fields, string name)
+    {
+        if (fields.Any(name) is not { } json) return null;
+        if (json.ValueKind == System.Text.Json.JsonValueKind.Number && json.TryGetDouble(out var number) && number is >= 0 and <= 1) return number;
+        fields.AddFault(name, "invalid", "A number from 0 to 1 stands here.");
+        return null;
+    }
+
+    /// <summary>True or false; false, with a fault, where it is absent or not right.</summary>
+    public static bool Flag(this JsonFields fields, string name)
+    {
+        if (fields.Any(name) is { ValueKind: System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False } json) return json.GetBoolean();
+        fields.AddFault(name, "invalid", "True or false stands here.");
+        return false;
+    }
+
     private static Scholar? ReadScholar(JsonFields fields, string name, List<Fault> faults)
     {
         if (fields.Any(name) is not { } json)

@@ -1,0 +1,11 @@
+using Annotations.Model.Essays;
+using Annotations.WebAnnotations.Mapping;
+
+namespace Annotations.Functions.WebAnnotation.Containers;
+
+/// <summary>A container of an essay, as a request finds it.</summary>
+public sealed record OpenContainer(IWebContainer Container, Essay Essay, EssayIris Iris)
+{
+    /// <summary>Ends in a slash.</summary>
+    public string Iri => $"{Iris.Service}/w3c/essays/{Essay.Id}/{Container.Name}/";
+}

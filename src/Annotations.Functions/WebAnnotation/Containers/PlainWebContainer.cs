@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Annotations.Functions.Idempotency;
+using Annotations.Functions.Problems;
+using Annotations.Functions.Versions;
+using Annotations.Functions.WebAnnotation.Requests;
+using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
+using Annotations.Model.WebAnnotations;
+using Annotations.Storage;
+using Annotations.WebAnnotations.Documents;
+using Microsoft.AspNetCore.Http;
+
+namespace Annotations.Functions.WebAnnotation.Containers;
+
+/// <summary>Takes any annotation that conforms, about anything, and gives it back as it was sent.</summary>
+internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, ChangeMaker changes) : IWebContainer
+{
+    public string Name => "plain";
+
+    public string Label => "Other annotations";
+
+    public bool NeedsIfMatch => false;
+
+    public bool HasSourcePolicy => false;
+
+    public async Task<IReadOnlyList<WebEntry>> ReadEntriesAsync(OpenContainer open, CancellationToken cancellationToken) =>
+        [.. (await annotations.ReadNamesAsync(open.Essay.Id, cancellationToken)).Select(name => new WebEntry(name.Id, name.Name))];
+
+    public async Task<IReadOnlyList<JsonObject>> ReadAsync(OpenContainer open, IReadOnlyCollection<WebEntry> entries, CancellationToken cancellationToken) =>
+        [.. (await annotations.ReadAsync(open.Essay.Id, [.. entries.Select(entry => entry.Order)], cancellationToken)).Where(annotation => !annotation.IsDeleted).Select(annotation => ResourceOf(open, annotation).Document)];
+
+    public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken) =>
+        (await FindStoredAsync(open, name, cancellationToken)).Select(stored => ResourceOf(open, stored.Value));
+
+    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Headers.ContainsKey(IdempotencyKey.Header)) return new InvalidHeader(IdempotencyKey.Header, $"This container knows no {IdempotencyKey.Header}; leave it out.");
+        var change = changes.By(caller);
+        var suggested = SuggestedName.Of(request);
+        var json = KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary));
+        foreach (var name in NamesFrom(suggested, change.Operation))
+        {
+            var annotation = new PlainAnnotation(open.Essay.Id, change.Operation, name, json, Revision: 1, change, change);
+            var written = await annotations.WriteAsync(previous: null, annotation, cancellationToken);
+            if (written.Failure is not NameTaken) return written.Select(created => ResourceOf(open, created));
+        }
+
+        throw new InvalidOperationException("An id of its own is no name that is taken.");
+    }
+
+    public async Task<Result<WebResource>> ReplaceAsync(OpenContainer open, Caller caller, string name, JsonElement sent, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken)
+    {
+        if (!(await FindStoredAsync(open, name, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
+        var resource = ResourceOf(open, current.Value);
+        if ((refusal(resource) ?? KeptDocument.RefusalToReplace(JsonSerializer.SerializeToElement(resource.Document), sent)) is { } refused) return refused;
+
+        var json = KeptDocument.Carrying(KeptDocument.OfChange(sent, ServiceMembers.Of(open.Iris.Vocabulary)), current.Value.Json);
+        var next = current.Value with { Json = json, Revision = current.Value.Revision + 1, Modified = changes.By(caller) };
+        return (await annotations.WriteAsync(current, next, cancellationToken)).Select(written => ResourceOf(open, written));
+    }
+
+    public async Task<Failure?> DeleteAsync(OpenContainer open, Caller caller, string name, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken)
+    {
+        if (!(await FindStoredAsync(open, name, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
+        if (refusal(ResourceOf(open, current.Value)) is { } refused) return refused;
+        var deleted = current.Value with { Json = "", Revision = current.Value.Revision + 1, Modified = changes.By(caller), IsDeleted = true };
+        return (await annotations.WriteAsync(current, deleted, cancellationToken)).Failure;
+    }
+
+    /// <summary>The name that was suggested; where it is another's, or was, that name and part of the id; or else the id.</summary>
+    private static IEnumerable<string> NamesFrom(string? suggested, Guid id)
+    {
+        var own = PlainAnnotation.NameOf(id);
+        return suggested is null ? [own] : [suggested, $"{suggested}-{own[^12..]}", own];
+    }
+
+    private async Task<Result<Stored<PlainAnnotation>>> FindStoredAsync(OpenContainer open, string name, CancellationToken cancellationToken)
+    {
+        if (await annotations.FindAsync(open.Essay.Id, name, cancellationToken) is not { } stored) return new NotFound("annotation", name);
+        return stored.Value.IsDeleted ? new Gone("annotation", name, stored.Value.Modified.At) : stored;
+    }
+
+    private static WebResource ResourceOf(OpenContainer open, PlainAnnotation annotation)
+    {
+        var iri = open.Iri + annotation.Name;
+        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, annotation.Created, annotation.Modified, open.Iris), annotation.ETag, annotation.Creator);
+    }
+}

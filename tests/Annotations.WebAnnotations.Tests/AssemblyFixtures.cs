@@ -1,0 +1,3 @@
+using Annotations.Testing.Node;
+
+[assembly: AssemblyFixture(typeof(NodePackagesFixture))]
