@@ -17,7 +17,7 @@ public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers
     [Function("GetWebVocabulary")]
     public Task<IResult> GetVocabularyAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/vocabulary")] HttpRequest request) =>
-        frame.ReadAsync(request, () =>
+        frame.OpenAsync(request, () =>
         {
             var document = VocabularyDocument.Of(new ServiceVocabulary(containers.ServiceOf(request)));
             var answer = Query.Of(request).Failure is { } invalid ? invalid : WebAnswer.Ok(request, document, "vocabulary");
@@ -27,7 +27,7 @@ public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers
     [Function("GetSourcePolicy")]
     public Task<IResult> GetPolicyAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/policy")] HttpRequest request) =>
-        frame.ReadAsync(request, () =>
+        frame.OpenAsync(request, () =>
         {
             Result<Answer> policy = Query.Of(request).Failure is { } invalid
                 ? invalid

@@ -76,6 +76,16 @@ public static class AccessTable
         ["HideAnnotation"] = Editor,
         ["ShowAnnotation"] = Editor,
 
+        ["GetWebVocabulary"] = Open,
+        ["GetSourcePolicy"] = Open,
+        ["ReadWebContainer"] = Reader,
+        ["DescribeWebContainer"] = Reader,
+        ["CreateWebAnnotation"] = Annotator,
+        ["ReadWebAnnotation"] = Reader,
+        ["DescribeWebAnnotation"] = Reader,
+        ["ReplaceWebAnnotation"] = Scholar,
+        ["DeleteWebAnnotation"] = Scholar,
+
         ["ListSources"] = Reader,
         ["GetSource"] = Reader,
         ["ListSourceHistory"] = Reader,

@@ -44,6 +44,7 @@ public sealed record Annotation
     {
         Statement = Statement.Withdrawn(Statement.Kind),
         Target = Target with { Exact = null },
+        Sent = null,
         Hidden = hiding,
     };
 

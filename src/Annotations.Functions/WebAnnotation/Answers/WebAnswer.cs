@@ -15,7 +15,7 @@ internal static class WebAnswer
     public const string PageMethods = "GET, HEAD, OPTIONS";
     public const string AnnotationMethods = "DELETE, GET, HEAD, OPTIONS, PUT";
 
-    private const string Exposed = "ETag, Allow, Vary, Link, Content-Type, Location, Content-Location, Accept-Post, Preference-Applied, WWW-Authenticate, Retry-After";
+    private const string Exposed = "ETag, Allow, Vary, Link, Content-Type, Location, Content-Location, Accept-Post, Preference-Applied, WWW-Authenticate, Retry-After, RateLimit, RateLimit-Policy";
     private const string ConstrainedBy = "http://www.w3.org/ns/ldp#constrainedBy";
 
     public static Result<Answer> Ok(HttpRequest request, JsonObject document, string state) => Of(StatusCodes.Status200OK, request, document, state);
@@ -51,11 +51,11 @@ internal static class WebAnswer
 
     /// <summary>Pages of other origins may call: what they do is done under the token that they send, and never by a cookie (Fetch Standard, "CORS protocol").</summary>
     public static Answer WithCors(Answer answer, string methods) => answer
-        .WithHeader(HeaderNames.AccessControlAllowOrigin, "*")
-        .WithHeader(HeaderNames.AccessControlExposeHeaders, Exposed)
-        .WithHeader(HeaderNames.AccessControlAllowMethods, methods)
-        .WithHeader(HeaderNames.AccessControlAllowHeaders, "Accept, Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Link, Prefer, Slug")
-        .WithHeader(HeaderNames.AccessControlMaxAge, "600");
+        .WithOnly(HeaderNames.AccessControlAllowOrigin, "*")
+        .WithOnly(HeaderNames.AccessControlExposeHeaders, Exposed)
+        .WithOnly(HeaderNames.AccessControlAllowMethods, methods)
+        .WithOnly(HeaderNames.AccessControlAllowHeaders, "Accept, Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Link, Prefer, Slug")
+        .WithOnly(HeaderNames.AccessControlMaxAge, "600");
 
     private static void AddTypes(Answer answer, params ReadOnlySpan<string> types)
     {

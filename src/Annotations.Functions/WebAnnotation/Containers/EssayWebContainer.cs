@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Http;
 namespace Annotations.Functions.WebAnnotation.Containers;
 
 /// <summary>An essay's annotations and counter-claims, to which the source policy applies.</summary>
-internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, StatementReader statements, AnnotationContexts contexts, Replayer replayer, TimeProvider clock) : IWebContainer
+internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore annotations, AnnotationReader reader, AnnotationWriter writer, StatementReader statements, AnnotationContexts contexts, Replayer replayer, TimeProvider clock) : IWebContainer
 {
     public string Name => "annotations";
 
@@ -31,15 +31,16 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     public async Task<IReadOnlyList<JsonObject>> ReadAsync(OpenContainer open, IReadOnlyCollection<WebEntry> entries, CancellationToken cancellationToken)
     {
         var ids = entries.Select(entry => AnnotationId.TryParse(entry.Name, out var id) ? id : throw new FormatException($"'{entry.Name}' is no id.")).ToList();
-        var found = (await annotations.ReadAsync(open.Essay.Id, ids, cancellationToken)).Where(annotation => !annotation.IsDeleted).ToList();
+        var found = (await reader.ReadAsync(open.Essay.Id, ids, cancellationToken)).ToList();
         var context = await contexts.OfAsync(open.Essay, open.Iris, found, cancellationToken);
         return found.ConvertAll(annotation => AnnotationDocument.Of(annotation, context));
     }
 
     public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken)
     {
-        if (!(await annotations.FindLiveAsync(open.Essay.Id.Value, name, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
-        return await ResourceOfAsync(open, stored.Value, cancellationToken);
+        // The protocol has no form for an annotation that is hidden: its creator reads it at its own address.
+        if (!(await reader.FindSaidAsync(Viewer.Anyone, open.Essay.Id.Value, name, cancellationToken)).Succeeded(out var said, out var failure)) return failure;
+        return await ResourceOfAsync(open, said, cancellationToken);
     }
 
     public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, HttpRequest request, CancellationToken cancellationToken)
@@ -103,7 +104,8 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
 
     private async Task<WebResource> ResourceOfAsync(OpenContainer open, Annotation annotation, CancellationToken cancellationToken)
     {
-        var context = await contexts.OfAsync(open.Essay, open.Iris, [annotation], cancellationToken);
-        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(annotation, context), annotation.ETag, annotation.Creator);
+        var sent = await reader.AsSentAsync(annotation, cancellationToken);
+        var context = await contexts.OfAsync(open.Essay, open.Iris, [sent], cancellationToken);
+        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(sent, context), annotation.ETag, sent.Creator);
     }
 }
