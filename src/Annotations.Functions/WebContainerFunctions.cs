@@ -51,7 +51,7 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers)
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
             using (sent)
             {
-                if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, request, cancellationToken)).Succeeded(out var created, out failure)) return failure;
+                if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, new Suggestion(request), cancellationToken)).Succeeded(out var created, out failure)) return failure;
                 return WebAnswer.Of(StatusCodes.Status201Created, request, created.Document, created.State.Value).Select(answer => answer.WithLocation(created.Iri));
             }
         }));

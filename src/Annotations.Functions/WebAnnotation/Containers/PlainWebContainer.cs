@@ -9,7 +9,6 @@ using Annotations.Model.Scholars;
 using Annotations.Model.WebAnnotations;
 using Annotations.Storage;
 using Annotations.WebAnnotations.Documents;
-using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
 
@@ -33,20 +32,19 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Chang
     public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken) =>
         (await FindStoredAsync(open, name, cancellationToken)).Select(stored => ResourceOf(open, stored.Value));
 
-    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, Suggestion suggestion, CancellationToken cancellationToken)
     {
-        if (request.Headers.ContainsKey(IdempotencyKey.Header)) return new InvalidHeader(IdempotencyKey.Header, $"This container knows no {IdempotencyKey.Header}; leave it out.");
+        if (suggestion.Request?.Headers.ContainsKey(IdempotencyKey.Header) == true) return new InvalidHeader(IdempotencyKey.Header, $"This container knows no {IdempotencyKey.Header}; leave it out.");
         var change = changes.By(caller);
-        var suggested = SuggestedName.Of(request);
         var json = KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary));
-        foreach (var name in NamesFrom(suggested, change.Operation))
+        foreach (var name in suggestion.Key is { } key ? [key] : NamesFrom(suggestion.Name, change.Operation))
         {
             var annotation = new PlainAnnotation(open.Essay.Id, change.Operation, name, json, Revision: 1, change, change);
             var written = await annotations.WriteAsync(previous: null, annotation, cancellationToken);
             if (written.Failure is not NameTaken) return written.Select(created => ResourceOf(open, created));
         }
 
-        throw new InvalidOperationException("An id of its own is no name that is taken.");
+        return new Conflict("annotation-exists", $"There is, or was, an annotation '{suggestion.Key}' already.");
     }
 
     public async Task<Result<WebResource>> ReplaceAsync(OpenContainer open, Caller caller, string name, JsonElement sent, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken)

@@ -97,6 +97,7 @@ async function run() {
     await tab.mouse.down();
     await tab.mouse.move((left + right) / 2, middle, { steps: 5 });
     await tab.mouse.move(right - 1, middle, { steps: 5 });
+    await tab.waitForFunction(words => String(getSelection()) === words, input.words, { timeout: 20000 });
     await tab.mouse.up();
     await tab.waitForFunction(() => window.state.created || window.state.errors.length, null, { timeout: 20000 });
     const created = await tab.evaluate(() => window.state.created);
