@@ -10,3 +10,4 @@ param retentionDays = 7
 param locksData = false
 param maxInstances = 2
 param monthlyBudget = 20
+param issuers = readEnvironmentVariable('ANNOTATIONS_ISSUERS', '')

@@ -13,8 +13,11 @@ param location string
 @description('Tags beside those that the templates set.')
 param tags object = {}
 
-@description('The client id of the app registration in Entra ID whose tokens the service accepts. Empty: nobody can log in, and so nobody can write.')
+@description('The client id of the app registration in Entra ID whose tokens the service accepts. Empty: nobody logs in with Entra ID.')
 param loginClientId string
+
+@description('OpenID Connect issuers whose tokens the service itself accepts, as Annotations__Issuers has them. Empty: none.')
+param issuers string = ''
 
 @description('The tenant whose users may log in.')
 param loginTenantId string = tenant().tenantId
@@ -164,6 +167,7 @@ module functionApp 'modules/function-app.bicep' = {
     otlpEndpoint: otlpEndpoint
     publicAddress: publicAddress
     allowedOrigins: allowedOrigins
+    issuers: issuers
     maxInstances: maxInstances
     warmInstances: warmInstances
     isPublic: !usesPrivateNetwork

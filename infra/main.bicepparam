@@ -4,6 +4,7 @@ using 'main.bicep'
 param environmentName = readEnvironmentVariable('AZURE_ENV_NAME')
 param location = readEnvironmentVariable('AZURE_LOCATION')
 param loginClientId = readEnvironmentVariable('ANNOTATIONS_LOGIN_CLIENT_ID', '')
+param issuers = readEnvironmentVariable('ANNOTATIONS_ISSUERS', '')
 param publicAddress = readEnvironmentVariable('ANNOTATIONS_PUBLIC_ADDRESS', '')
 param usesPrivateNetwork = bool(readEnvironmentVariable('ANNOTATIONS_PRIVATE_NETWORK', 'false'))
 param locksData = bool(readEnvironmentVariable('ANNOTATIONS_LOCK_DATA', 'true'))

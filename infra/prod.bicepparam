@@ -4,6 +4,7 @@ using 'main.bicep'
 param environmentName = 'prod'
 param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
 param loginClientId = readEnvironmentVariable('ANNOTATIONS_LOGIN_CLIENT_ID')
+param issuers = readEnvironmentVariable('ANNOTATIONS_ISSUERS', '')
 param publicAddress = readEnvironmentVariable('ANNOTATIONS_PUBLIC_ADDRESS', '')
 param allowedOrigins = filter(
   split(readEnvironmentVariable('ANNOTATIONS_ALLOWED_ORIGINS', ''), ','),

@@ -13,6 +13,7 @@ param applicationInsightsConnectionString string
 param otlpEndpoint string
 param publicAddress string
 param allowedOrigins string[]
+param issuers string
 param maxInstances int
 param warmInstances int
 param isPublic bool
@@ -49,7 +50,6 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
       http20Enabled: true
-      cors: { allowedOrigins: allowedOrigins, supportCredentials: false }
     }
     functionAppConfig: {
       runtime: { name: 'dotnet-isolated', version: '10.0' }
@@ -83,6 +83,9 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
         AnnotationsStorage__blobServiceUri: dataBlobUri
         AnnotationsStorage__clientId: identityClientId
         Annotations__PublicAddress: empty(publicAddress) ? 'https://${app.properties.defaultHostName}' : publicAddress
+        // The app answers browsers itself: the platform would answer OPTIONS before it, and leave out its fields.
+        Annotations__AllowedOrigins: join(allowedOrigins, ' ')
+        Annotations__Issuers: issuers
         APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsightsConnectionString
         APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
       },

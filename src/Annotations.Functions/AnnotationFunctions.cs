@@ -14,21 +14,21 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Annotations; counter-claims are read, changed and deleted as annotations too.</summary>
-public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, RepeatableRequest requests, AnnotationLines lines)
+public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, AnnotationReader reader, IAnnotationStore annotations, AnnotationWriter writer, RepeatableRequest requests, AnnotationLines lines)
 {
     [Function("CreateAnnotation")]
     public Task<IResult> CreateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async (caller, admitted) =>
         {
             var query = Query.Of(request, "duplicates");
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             var created = await requests.RunAsync(
-                request, caller, essay, AnnotationRequest.Read, (draft, receipt) => writer.CreateAsync(caller, essay, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
+                request, caller, essay, json => AnnotationRequest.Read(json, admitted!.Access.Policy), (draft, receipt) => writer.CreateAsync(caller, essay, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
         });
 
@@ -44,7 +44,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
 
             if (query.IsNdjson) return await lines.AnswerAsync(essay.Value.Id, query.Filter, cancellationToken);
-            var page = await annotations.ListAsync(essay.Value.Id, query.Filter, query.After, query.Limit, cancellationToken);
+            var page = await reader.ListAsync(essay.Value.Id, query.Filter, query.After, query.Limit, cancellationToken);
             var next = page.HasMore ? page.Items[^1].Id.ToString() : null;
             var list = new AnnotationListResponse([.. page.Items.Select(AnnotationResponse.Of)], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
@@ -56,10 +56,10 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Select(stored => AnnotationAnswer.Ok(stored.Value));
+            return (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok);
         });
 
     [Function("ReplaceAnnotation")]
@@ -68,7 +68,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async (caller, admitted) =>
         {
             var query = Query.Of(request, "duplicates");
             var allowsDuplicates = query.AllowsDuplicates();
@@ -78,7 +78,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, IAnnota
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out failure)) return failure;
             using (json)
             {
-                if (!AnnotationRequest.ReadChange(json.RootElement, current.Value).Succeeded(out var draft, out failure)) return failure;
+                if (!AnnotationRequest.ReadChange(json.RootElement, await reader.AsSentAsync(current.Value, cancellationToken), admitted!.Access.Policy).Succeeded(out var draft, out failure)) return failure;
                 return (await writer.ReplaceAsync(caller, current, draft.AllowingDuplicates(allowsDuplicates), cancellationToken)).Select(AnnotationAnswer.Ok);
             }
         });

@@ -4,11 +4,11 @@ using Annotations.Citations.References;
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
-using Annotations.Functions.History;
 using Annotations.Functions.Http;
 using Annotations.Functions.Problems;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -16,7 +16,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>How an essay and an annotation are themselves cited.</summary>
-public sealed class CitationFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations, EssayExporter exporter, PublicAddress address)
+public sealed class CitationFunctions(Frame frame, IEssayStore essays, AnnotationReader annotations, EssayExporter exporter, PublicAddress address)
 {
     [Function("GetEssayCitation")]
     public Task<IResult> GetEssayAsync(
@@ -37,23 +37,23 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, IAnnotati
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
             var query = QueryOf(request, "revision");
             if (query.Failure is { } invalid) return invalid;
             var reference = query.Text("revision") is { } revision
-                ? (await FindRevisionAsync(essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
-                : (await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Select(live => OwnReference.Of(live.Value, essay.Value, address.Of(request)));
+                ? (await FindRevisionAsync(viewer, essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
+                : (await annotations.FindSaidAsync(viewer, essayId, annotationId, cancellationToken)).Select(said => OwnReference.Of(said, essay.Value, address.Of(request)));
             return reference.Succeeded(out var cited, out failure) ? await CiteAsync(query, cited, annotationId, cancellationToken) : failure;
         });
 
     /// <summary>A state of an annotation, deleted since or not: <see cref="NotFound"/> where there was none, or where it is the deletion itself, which says nothing.</summary>
-    private async Task<Result<Annotation>> FindRevisionAsync(string essayId, string annotationId, string revision, CancellationToken cancellationToken)
+    private async Task<Result<Annotation>> FindRevisionAsync(Viewer viewer, string essayId, string annotationId, string revision, CancellationToken cancellationToken)
     {
-        if (!(await annotations.ReadStatesAsync(essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
+        if (!(await annotations.ReadStatesAsync(viewer, essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
         var state = states.FirstOrDefault(state => !state.IsDeleted && state.Revision.ToString(CultureInfo.InvariantCulture) == revision);
-        return state is null ? new NotFound("revision", revision) : state;
+        return state is null ? new NotFound("revision", revision) : AnnotationReader.Said(viewer, state);
     }
 
     private static Query QueryOf(HttpRequest request, params string[] further) => Query.Of(request, ["format", "style", "locale", .. further]);

@@ -20,7 +20,7 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         string essayId,
         string sentenceId,
         CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async (caller, admitted) =>
         {
             var query = Query.Of(request, "duplicates");
             var allowsDuplicates = query.AllowsDuplicates();
@@ -28,7 +28,7 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!SentenceId.TryParse(sentenceId, out var sentence)) return new NotFound("sentence", sentenceId);
             var created = await requests.RunAsync(
-                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
+                request, caller, essay, json => AnnotationRequest.ReadCounterClaim(json, admitted!.Access.Policy), (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
         });
 
@@ -38,7 +38,7 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        frame.WriteAsync(request, async (caller, admitted) =>
         {
             var query = Query.Of(request, "duplicates");
             var allowsDuplicates = query.AllowsDuplicates();
@@ -46,7 +46,7 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             if (!AnnotationId.TryParse(annotationId, out var annotation)) return new NotFound("annotation", annotationId);
             var created = await requests.RunAsync(
-                request, caller, essay, AnnotationRequest.ReadCounterClaim, (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
+                request, caller, essay, json => AnnotationRequest.ReadCounterClaim(json, admitted!.Access.Policy), (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
         });
 }

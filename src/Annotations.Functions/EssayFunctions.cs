@@ -12,19 +12,19 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays and their texts.</summary>
-public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayWriter writer)
+public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister lister, EssayWriter writer)
 {
     [Function("ListEssays")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
             var query = Query.Of(request, "limit", "after");
             var (limit, after) = (query.Limit(), query.After<EssayId>(EssayId.TryParse));
             if (query.Failure is { } invalid) return invalid;
 
-            var page = await essays.ListAsync(after, limit, cancellationToken);
+            var page = await lister.ListAsync(viewer, after, limit, cancellationToken);
             var next = page.HasMore ? page.Items[^1].Id.Value : null;
             var list = new EssayListResponse([.. page.Items.Select(EssayResponse.Of)], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();

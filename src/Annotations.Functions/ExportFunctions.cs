@@ -17,9 +17,9 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/export")] HttpRequest request,
         string essayId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
-            if (!ExportRequest.Of(request).Succeeded(out var wanted, out var failure)) return failure;
+            if (!ExportRequest.Of(request, viewer).Succeeded(out var wanted, out var failure)) return failure;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
 
             if (!(await exports.GetAsync(essay.Value, wanted, address.Of(request), new ExportCall(request), cancellationToken)).Succeeded(out var export, out failure)) return failure;

@@ -14,7 +14,7 @@ public sealed class FallbackFunctions(Frame frame, FunctionRoutes routes)
     [Function("ZFallback")]
     public Task<IResult> AnswerAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, Route = "{*path}")] HttpRequest request) =>
-        frame.ReadAsync(request, () => Task.FromResult(AnswerTo(request)));
+        frame.OpenAsync(request, () => Task.FromResult(AnswerTo(request)));
 
     private Result<Answer> AnswerTo(HttpRequest request)
     {

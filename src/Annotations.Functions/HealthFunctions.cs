@@ -13,14 +13,14 @@ public sealed class HealthFunctions(Frame frame, Readiness readiness)
     [Function("GetHealth")]
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request) =>
-        frame.ReadAsync(request, () => Task.FromResult<Result<Answer>>(Healthy("live")));
+        frame.OpenAsync(request, () => Task.FromResult<Result<Answer>>(Healthy("live")));
 
     /// <summary>200 while storage answers, else 503 that names what does not.</summary>
     [Function("GetReadiness")]
     public Task<IResult> GetReadinessAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/ready")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.OpenAsync(request, async () =>
         {
             var away = await readiness.FindAwayAsync(cancellationToken);
             return away.Count == 0 ? Healthy("ready") : new NotReady(away);

@@ -4,7 +4,6 @@ using Annotations.Functions.History;
 using Annotations.Functions.Http;
 using Annotations.Functions.Sources;
 using Annotations.Model.Failures;
-using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -12,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>What annotations, counter-claims and sources were before, and the restoring of deleted ones.</summary>
-public sealed class HistoryFunctions(Frame frame, IAnnotationStore annotations, ISourceStore sources, AnnotationWriter writer)
+public sealed class HistoryFunctions(Frame frame, AnnotationReader reader, IAnnotationStore annotations, ISourceStore sources, AnnotationWriter writer)
 {
     [Function("ListAnnotationHistory")]
     public Task<IResult> ListAsync(
@@ -20,10 +19,10 @@ public sealed class HistoryFunctions(Frame frame, IAnnotationStore annotations, 
         string essayId,
         string annotationId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            if (!(await annotations.ReadStatesAsync(essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
+            if (!(await reader.ReadStatesAsync(viewer, essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
 
             var self = ApiPaths.Annotation(states[0].Essay, states[0].Id);
             var entries = PastState.Of(states).Select(state => HistoryEntryResponse.Of(state, self));
@@ -37,10 +36,10 @@ public sealed class HistoryFunctions(Frame frame, IAnnotationStore annotations, 
         string annotationId,
         string revision,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            if (!(await annotations.ReadStatesAsync(essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
+            if (!(await reader.ReadStatesAsync(viewer, essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
 
             var state = states.FirstOrDefault(state => state.Revision.ToString(CultureInfo.InvariantCulture) == revision);
             return state is null ? new NotFound("revision", revision) : AnnotationAnswer.Ok(state);
@@ -55,7 +54,6 @@ public sealed class HistoryFunctions(Frame frame, IAnnotationStore annotations, 
         frame.WriteAsync(request, async caller =>
         {
             if (!(await annotations.FindAnyAsync(essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
-            if (!caller.Is(Role.Editor)) return new Forbidden("Editors restore what was deleted.");
             if (!current.Value.IsDeleted) return new Conflict("not-deleted", "The annotation was not deleted; there is nothing to restore.");
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             return (await writer.RestoreAsync(caller, current, cancellationToken)).Select(AnnotationAnswer.Ok);

@@ -1,3 +1,4 @@
+using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
 using Annotations.Functions.Sentences;
@@ -10,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>The sentences of essays.</summary>
-public sealed class SentenceFunctions(Frame frame, IEssayStore essays, IAnnotationStore annotations)
+public sealed class SentenceFunctions(Frame frame, IEssayStore essays, AnnotationReader annotations)
 {
     [Function("ListSentences")]
     public Task<IResult> ListAsync(
@@ -32,7 +33,7 @@ public sealed class SentenceFunctions(Frame frame, IEssayStore essays, IAnnotati
         string essayId,
         string sentenceId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.ReadAsync(request, async viewer =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
@@ -40,7 +41,7 @@ public sealed class SentenceFunctions(Frame frame, IEssayStore essays, IAnnotati
             var content = await essays.ReadContentAsync(stored.Value, cancellationToken);
             if (!SentenceId.TryParse(sentenceId, out var id) || content.Find(id) is not { } sentence) return new NotFound("sentence", sentenceId);
 
-            var about = await annotations.ReadSentenceAsync(stored.Value.Id, id, cancellationToken);
+            var about = await annotations.ReadSentenceAsync(viewer, stored.Value.Id, id, cancellationToken);
             return Answer.Json(StatusCodes.Status200OK, AnnotatedSentenceResponse.Of(stored.Value, content, sentence, about)).WithETagOfBody();
         });
 }

@@ -18,7 +18,7 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "styles")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.OpenAsync(request, async () =>
         {
             var query = Query.Of(request, "q", "kind", "field", "limit", "after");
             var (limit, after) = (query.Limit(), query.After<StyleAfter>(StyleAfter.TryParse));
@@ -37,7 +37,7 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "styles/{styleId}")] HttpRequest request,
         string styleId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.OpenAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             return await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
@@ -50,7 +50,7 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "styles/{styleId}/csl")] HttpRequest request,
         string styleId,
         CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        frame.OpenAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             return StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
@@ -68,7 +68,7 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
             if (!RequestBody.MediaTypeOf(request, MediaType, "application/xml", "text/xml").Succeeded(out _, out var failure)) return failure;
             if (!(await RequestBody.ReadUtf8Async(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var body, out failure)) return failure;
 
-            var put = await writer.PutAsync(caller, styleId, Encoding.UTF8.GetString(body), Preconditions.Of(request), cancellationToken);
+            var put = await writer.PutAsync(styleId, Encoding.UTF8.GetString(body), Preconditions.Of(request), cancellationToken);
             if (!put.Succeeded(out var result, out failure)) return failure;
             var summary = await catalogue.SummarizeAsync(styleId, cancellationToken);
             var answer = Answer.Json(result.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, StyleResponse.Of(summary!)).With(result.Style.ETag);
@@ -80,8 +80,8 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "styles/{styleId}")] HttpRequest request,
         string styleId,
         CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
-            (await writer.DeleteAsync(caller, styleId, Preconditions.Of(request), cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent)));
+        frame.WriteAsync(request, async _ =>
+            (await writer.DeleteAsync(styleId, Preconditions.Of(request), cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent)));
 
     /// <summary>The id that a page ended with.</summary>
     private readonly record struct StyleAfter(string Id)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Reflection;
 using Annotations.Functions.Hosting;
 using Annotations.LocalHost.Functions;
 using OpenTelemetry.Trace;
@@ -36,7 +35,7 @@ public static class LocalApp
 
         var app = builder.Build();
         AnswerUnexpectedErrorsLikeTheFunctionsHost(app);
-        app.MapFunctions(Assembly.Load("Annotations.Functions"), RoutePrefix);
+        app.MapFunctions(app.Services.GetRequiredService<FunctionRoutes>(), RoutePrefix);
         return app;
     }
 

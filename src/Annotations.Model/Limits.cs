@@ -20,6 +20,15 @@ public static class Limits
     /// <summary>An archive, unpacked. It is read a line at a time: this is a matter of time, not of memory.</summary>
     public const long ArchiveBytes = 2L * 1024 * 1024 * 1024;
 
+    /// <summary>They stand in the essay's own row, which is read with every call.</summary>
+    public const int MembersPerEssay = 200;
+
+    /// <summary>The reason of a flag, of a hiding, of a dismissal.</summary>
+    public const int ReasonCharacters = 1_000;
+
+    public const int ScholarNameCharacters = 200;
+    public const int AffiliationCharacters = 300;
+
     public const int EssayTitleCharacters = 500;
     public const int SentencesPerEssay = 10_000;
 

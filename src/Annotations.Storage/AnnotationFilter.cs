@@ -22,5 +22,5 @@ public sealed record AnnotationFilter(
         && (Creator is null || annotation.Creator.Id == Creator)
         && (Tag is null || annotation.Statement.Tags.Any(tag => TagKey.Of(tag) == TagKey.Of(Tag)))
         && (Source is not { } source || annotation.Statement.Citations.Any(citation => citation.Source == source))
-        && !annotation.IsDeleted;
+        && annotation.IsListed;
 }

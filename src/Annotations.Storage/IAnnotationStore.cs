@@ -14,7 +14,7 @@ public interface IAnnotationStore
     /// <summary>Every annotation about a sentence, also those of runs that reach it, deleted ones among them; in the order of their ids.</summary>
     Task<IReadOnlyList<Annotation>> ReadSentenceAsync(EssayId essay, SentenceId sentence, CancellationToken cancellationToken);
 
-    /// <summary>The annotations that match, without deleted ones, in the order of their ids.</summary>
+    /// <summary>The annotations that match, without deleted and hidden ones, in the order of their ids.</summary>
     Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken);
 
     /// <summary>The ids of all annotations that are not deleted, in the order in which they were made: one query for each thousand.</summary>

@@ -29,6 +29,10 @@ public interface IExportStore
     /// <returns>Null where the account lets us sign none.</returns>
     Task<Uri?> SignAsync(string name, ExportLink link, CancellationToken cancellationToken);
 
+    /// <summary>Deletes the exports of one essay.</summary>
+    /// <param name="essay">The folder in which they are.</param>
+    Task DeleteOfAsync(string essay, CancellationToken cancellationToken);
+
     /// <summary>Deletes the exports that were made before a moment.</summary>
     /// <returns>How many there were.</returns>
     Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken);

@@ -1,5 +1,6 @@
 using Annotations.Storage.Blobs;
 using Annotations.Storage.Tables;
+using Annotations.Storage.Tables.Personal;
 using Annotations.Storage.Tables.Records;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -37,6 +38,10 @@ public static class StorageServices
         services.AddSingleton<IRecordReader, TableRecordReader>();
         services.AddSingleton<IRecordWriter, TableRecordWriter>();
         services.AddSingleton<IReceiptStore, TableReceiptStore>();
+        services.AddSingleton<IFlagStore, TableFlagStore>();
+        services.AddSingleton<IPersonalDataStore, TablePersonalDataStore>();
+        services.AddSingleton<IBudgetStore, TableBudgetStore>();
+        services.AddSingleton<IProfileStore, TableProfileStore>();
         services.AddSingleton<ISourceStore, TableSourceStore>();
         services.AddSingleton<IStyleStore>(provider => new BlobStyleStore(
             provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(provider.GetRequiredService<StorageNames>().StylesContainer)));

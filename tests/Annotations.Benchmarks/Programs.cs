@@ -21,11 +21,14 @@ internal static class Programs
         }
     }
 
-    /// <summary>What this program prints with other arguments; it may have been started by its own name or through <c>dotnet</c>.</summary>
-    internal static string? RunSelf(params IReadOnlyList<string> arguments)
+    /// <summary>The file that this program was started from.</summary>
+    internal static string Self => Environment.ProcessPath!;
+
+    /// <summary>What this program, or another build of it, prints with other arguments.</summary>
+    /// <param name="program">Its file; <c>dotnet</c> when it was started through that.</param>
+    internal static string? RunSelf(string program, params IReadOnlyList<string> arguments)
     {
-        var started = Environment.ProcessPath!;
-        var isHost = Path.GetFileNameWithoutExtension(started) == "dotnet";
-        return Run(started, isHost ? [typeof(Programs).Assembly.Location, .. arguments] : arguments);
+        var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
+        return Run(program, isHost ? [typeof(Programs).Assembly.Location, .. arguments] : arguments);
     }
 }

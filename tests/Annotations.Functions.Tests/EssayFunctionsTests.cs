@@ -384,7 +384,7 @@ public sealed class EssayFunctionsTests : IDisposable
     [Fact]
     public async Task LinksToTheNextPageOfEssays()
     {
-        api.Essays.Setup(store => store.ListAsync(null, 1, It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([AnEssay().Build()], HasMore: true));
+        api.Essays.Setup(store => store.ListAsync(null, 2, It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([AnEssay().Build(), AnEssay().WithId("other").Build()], HasMore: false));
 
         var answer = await api.SendAsync(Get("essays?limit=1"));
 
@@ -396,12 +396,12 @@ public sealed class EssayFunctionsTests : IDisposable
     [Fact]
     public async Task GoesOnWhereThePageBeforeEnded()
     {
-        api.Essays.Setup(store => store.ListAsync(null, 1, It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([AnEssay().Build()], HasMore: true));
+        api.Essays.Setup(store => store.ListAsync(null, 2, It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([AnEssay().Build(), AnEssay().WithId("other").Build()], HasMore: false));
         var first = await api.SendAsync(Get("essays?limit=1"));
 
         var second = await api.SendAsync(Get(first.String("next")["/api/".Length..]));
 
-        api.Essays.Verify(store => store.ListAsync(Ids.Essay("nomonhan"), 1, It.IsAny<CancellationToken>()));
+        api.Essays.Verify(store => store.ListAsync(Ids.Essay("nomonhan"), 2, It.IsAny<CancellationToken>()));
         Assert.False(second.Json.TryGetProperty("next", out _));
         Assert.Null(second.Header("Link"));
     }
@@ -411,6 +411,6 @@ public sealed class EssayFunctionsTests : IDisposable
     {
         await api.SendAsync(Get("essays"));
 
-        api.Essays.Verify(store => store.ListAsync(null, 100, It.IsAny<CancellationToken>()));
+        api.Essays.Verify(store => store.ListAsync(null, 101, It.IsAny<CancellationToken>()));
     }
 }

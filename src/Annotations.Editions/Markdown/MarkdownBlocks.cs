@@ -60,7 +60,8 @@ internal sealed class MarkdownBlocks(TextWriter output)
         {
             if (i > 0) output.Write(further.TrimEnd() + "\n");
             var mark = list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            Write(list.Items[i].Count > 0 ? list.Items[i] : [new Paragraph([])], (i == 0 ? first : further) + mark, further + new string(' ', mark.Length));
+            var item = list.Items[i];
+            Write(item.Count > 0 ? item : [new Paragraph([])], (i == 0 ? first : further) + mark, further + new string(' ', mark.Length));
         }
     }
 

@@ -9,7 +9,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Annotations;
 
 /// <summary>Sends annotations as NDJSON, each source on a line before the first one that cites it: what an import reads.</summary>
-public sealed class AnnotationLines(IAnnotationStore annotations, ISourceStore sources)
+public sealed class AnnotationLines(AnnotationReader annotations, ISourceStore sources)
 {
     private const string MediaType = "application/x-ndjson";
 

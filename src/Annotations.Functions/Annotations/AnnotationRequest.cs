@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Annotations.Functions.Http;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Failures;
@@ -14,26 +15,26 @@ internal static class AnnotationRequest
     private const string KindRule = "'kind' is one of evidence, context, correction, question, interpretation, translation; a counter-claim is posted to …/counter-claims of what it disputes.";
 
     /// <summary>An annotation to be made.</summary>
-    public static Result<NewAnnotation> Read(JsonElement json)
+    public static Result<NewAnnotation> Read(JsonElement json, EssayPolicy policy)
     {
         var faults = new List<Fault>();
         if (JsonFields.Of(json, "", faults) is not { } fields) return new Invalid(faults);
 
         var target = ReadTarget(fields);
         var kind = ReadKind(fields);
-        var statement = StatementRequest.Read(fields, kind, faults);
+        var statement = StatementRequest.Read(fields, kind, policy, faults);
         fields.RefuseUnknown();
         return faults.Count > 0 ? new Invalid(faults) : new NewAnnotation(target, statement!);
     }
 
     /// <summary>A counter-claim to be made: what it disputes is in the address.</summary>
-    public static Result<NewCounterClaim> ReadCounterClaim(JsonElement json)
+    public static Result<NewCounterClaim> ReadCounterClaim(JsonElement json, EssayPolicy policy)
     {
         var faults = new List<Fault>();
         if (JsonFields.Of(json, "", faults) is not { } fields) return new Invalid(faults);
 
         var dispute = ReadDispute(fields);
-        var statement = StatementRequest.Read(fields, AnnotationKind.CounterClaim, faults);
+        var statement = StatementRequest.Read(fields, AnnotationKind.CounterClaim, policy, faults);
         fields.RefuseUnknown();
         return faults.Count > 0 ? new Invalid(faults) : new NewCounterClaim(dispute!.Value, statement!);
     }
@@ -42,12 +43,12 @@ internal static class AnnotationRequest
     {
         var stored = new ReadOnlyMembers(ApiJson.ToElement(AnnotationResponse.Of(current)));
         stored.Check(fields, "What an annotation is about cannot be changed; delete it and make another.", "sentence", "throughSentence", "quote", "disputes");
-        stored.Check(fields, ReadOnlyMembers.SetByTheService, "id", "essay", "creator", "created", "modified", "modifiedBy", "revision");
+        stored.Check(fields, ReadOnlyMembers.SetByTheService, "id", "essay", "creator", "created", "modified", "modifiedBy", "revision", "hidden");
         if (current.Dispute is not null) stored.Check(fields, "A counter-claim stays one.", "kind");
     }
 
     /// <summary>A new state of <paramref name="current"/>. What the service sets may be sent back as it was read, but not changed.</summary>
-    public static Result<ChangedAnnotation> ReadChange(JsonElement json, Annotation current)
+    public static Result<ChangedAnnotation> ReadChange(JsonElement json, Annotation current, EssayPolicy policy)
     {
         var faults = new List<Fault>();
         if (JsonFields.Of(json, "", faults) is not { } fields) return new Invalid(faults);
@@ -55,7 +56,7 @@ internal static class AnnotationRequest
         var isCounterClaim = current.Dispute is not null;
         var kind = isCounterClaim ? AnnotationKind.CounterClaim : ReadKind(fields);
         var dispute = isCounterClaim ? ReadDispute(fields) : null;
-        var statement = StatementRequest.Read(fields, kind, faults);
+        var statement = StatementRequest.Read(fields, kind, policy, faults);
         CheckReadOnly(fields, current);
         fields.RefuseUnknown();
         return faults.Count > 0 ? new Invalid(faults) : new ChangedAnnotation(statement!, dispute);

@@ -47,6 +47,9 @@ internal sealed record AnnotationResponse
     /// <summary>When it was deleted: it stands among others only for the sake of what answered it, and says nothing any more.</summary>
     public DateTimeOffset? Deleted { get; init; }
 
+    /// <summary>That an editor hides it: to others than its creator and editors it says nothing meanwhile.</summary>
+    public HiddenResponse? Hidden { get; init; }
+
     /// <summary>Those that dispute it, with theirs; only where annotations are sent together with what answers them.</summary>
     public IReadOnlyList<AnnotationResponse>? CounterClaims { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record AnnotationResponse
             Modified = annotation.Modified.At,
             Revision = annotation.Revision,
             Deleted = annotation.IsDeleted ? annotation.Modified.At : null,
+            Hidden = annotation.Hidden is { } hiding ? new HiddenResponse(hiding.Reason, hiding.By.At) : null,
         };
     }
 }
@@ -87,6 +91,9 @@ internal sealed record DisputedResponse(string? Sentence, string? Annotation)
         _ => new DisputedResponse(annotation.Target.Sentence.ToString(), null),
     };
 }
+
+/// <summary>Why an annotation is hidden, and since when.</summary>
+internal sealed record HiddenResponse(string Reason, DateTimeOffset Since);
 
 /// <summary>A use of a source as it is sent.</summary>
 internal sealed record CitationResponse(string Source, string? Locator, string? Label, string? Quotation, string Relation)

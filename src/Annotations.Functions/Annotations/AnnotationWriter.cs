@@ -6,6 +6,7 @@ using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
+using Annotations.Model.Moderation;
 using Annotations.Model.Scholars;
 using Annotations.Model.Sentences;
 using Annotations.Model.Versions;
@@ -56,6 +57,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     public async Task<Result<Annotation>> DisputeAsync(Caller caller, EssayId essay, AnnotationId disputed, NewCounterClaim draft, Receipt? receipt, CancellationToken cancellationToken)
     {
         if (!(await annotations.FindLiveAsync(essay, disputed, cancellationToken)).Succeeded(out var parent, out var failure)) return failure;
+        if (parent.Value.Hidden is { } hiding) return new Withheld(disputed, hiding);
         var depth = (parent.Value.Dispute?.Depth ?? 0) + 1;
         if (depth > Limits.DisputeDepth) return new TooLarge("chain of counter-claims", Limits.DisputeDepth, "counter-claims");
 
@@ -89,10 +91,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
             Modified = change,
             IsDeleted = true,
         };
-        return await OnSnapshotAsync(
-            current.Value.Essay,
-            composed => annotations.WriteAsync(new AnnotationChange(composed.Essay, current, deleted, []), cancellationToken),
-            cancellationToken);
+        return await WriteAsync(current, deleted, cancellationToken);
     }
 
     /// <returns>The state before the deletion, again; as the store says, and <see cref="CitedSourceMissing"/> where a source of it was deleted since.</returns>
@@ -100,11 +99,19 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     {
         var past = await annotations.ReadHistoryAsync(deleted.Value.Essay, deleted.Value.Id, cancellationToken);
         var restored = past.Last(state => !state.IsDeleted) with { Revision = deleted.Value.Revision + 1, Modified = changes.By(caller) };
-        return await OnSnapshotAsync(
-            restored.Essay,
-            composed => annotations.WriteAsync(new AnnotationChange(composed.Essay, deleted, restored, []), cancellationToken),
-            cancellationToken);
+        return await WriteAsync(deleted, restored, cancellationToken);
     }
+
+    /// <returns>The annotation, hidden from others than its creator and editors; as the store says.</returns>
+    public Task<Result<Annotation>> HideAsync(Caller caller, Stored<Annotation> current, string reason, CancellationToken cancellationToken)
+    {
+        var change = changes.By(caller);
+        return WriteAsync(current, current.Value with { Hidden = new Hiding(reason, change), Revision = current.Value.Revision + 1, Modified = change }, cancellationToken);
+    }
+
+    /// <returns>The annotation, seen by everybody again; as the store says, and <see cref="CitedSourceMissing"/> where a source of it was deleted since.</returns>
+    public Task<Result<Annotation>> ShowAsync(Caller caller, Stored<Annotation> current, CancellationToken cancellationToken) =>
+        WriteAsync(current, current.Value with { Hidden = null, Revision = current.Value.Revision + 1, Modified = changes.By(caller) }, cancellationToken);
 
     /// <summary>The sentence that a draft names or quotes: whole, for it is what a counter-claim disputes.</summary>
     private static Result<Target> OneSentence(EssayContent content, TargetDraft draft)
@@ -137,6 +144,12 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         if (result.Succeeded(out var created, out _)) telemetry.CountCreated(created);
         return result;
     }
+
+    /// <summary>Writes a next state that brings no source along.</summary>
+    private Task<Result<Annotation>> WriteAsync(Stored<Annotation> previous, Annotation next, CancellationToken cancellationToken) => OnSnapshotAsync(
+        next.Essay,
+        composed => annotations.WriteAsync(new AnnotationChange(composed.Essay, previous, next, []), cancellationToken),
+        cancellationToken);
 
     private static Annotation Next(Annotation current, Statement statement, ChangedAnnotation draft, Change change) => current with
     {

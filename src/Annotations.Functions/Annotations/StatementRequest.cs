@@ -1,5 +1,6 @@
 using Annotations.Functions.Http;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
 
@@ -8,9 +9,10 @@ namespace Annotations.Functions.Annotations;
 /// <summary>Reads what an annotation says.</summary>
 internal static class StatementRequest
 {
+    /// <param name="policy">That of the essay.</param>
     /// <param name="kind">Null where the kind was faulty; the other fields are checked all the same.</param>
     /// <returns>The statement; null where there are faults.</returns>
-    public static StatementDraft? Read(JsonFields fields, AnnotationKind? kind, List<Fault> faults)
+    public static StatementDraft? Read(JsonFields fields, AnnotationKind? kind, EssayPolicy policy, List<Fault> faults)
     {
         var body = fields.Text("body", Limits.AnnotationBodyCharacters, required: "An annotation says something: give a 'body'.");
         var language = ReadLanguage(fields);
@@ -24,7 +26,7 @@ internal static class StatementRequest
         // Rules that look at all of the statement say nothing sensible about one whose parts could not be read, and count
         // tags wrongly where one of them is missing.
         var draft = new StatementDraft(kind ?? (fields.Has("kind") ? AnnotationKind.Question : AnnotationKind.Evidence), body ?? "unread", language, areTagsReadable ? tags : [], citations);
-        faults.AddRange(StatementRules.Check(draft).Where(fault => fault.Pointer != "/sources" || areSourcesReadable));
+        faults.AddRange(StatementRules.Check(draft, policy).Where(fault => fault.Pointer != "/sources" || areSourcesReadable));
         return faults.Count > 0 ? null : draft;
     }
 

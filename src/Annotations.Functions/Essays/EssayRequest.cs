@@ -5,6 +5,7 @@ using Annotations.Citations.References;
 using Annotations.Functions.Http;
 using Annotations.Functions.Sources;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
@@ -33,14 +34,15 @@ internal static class EssayRequest
 
     private static Result<EssayDraft> ReadText(HttpRequest request, byte[] body, TextSyntax syntax, ComposedEssay? current)
     {
-        var query = Query.Of(request, "title", "language", "partitions");
+        var query = Query.Of(request, "title", "language", "partitions", "visibility");
         var title = query.Parsed<TextValue>("title", TextValue.TryParseTitle, $"It has 1 to {Limits.EssayTitleCharacters} characters.");
         var language = query.Parsed<TextValue>("language", TextValue.TryParseLanguage, LanguageTag.Rule);
         var partitions = query.Parsed<int>("partitions", TryParsePartitions, PartitionsRule);
+        var visibility = query.Parsed<Visibility>("visibility", WireNames<Visibility>.TryParse, WireNames<Visibility>.Rule);
         if (query.Failure is { } invalid) return invalid;
 
         return EssayText.Normalize(Encoding.UTF8.GetString(body), "").Select(text =>
-            new EssayDraft(text, syntax, title?.Text, language?.Text, current?.Essay.Description.Citation) { Partitions = partitions });
+            new EssayDraft(text, syntax, title?.Text, language?.Text, current?.Essay.Description.Citation) { Partitions = partitions, Visibility = visibility });
     }
 
     private static Result<EssayDraft> ReadJson(HttpRequest request, byte[] body, ComposedEssay? current)
@@ -60,12 +62,14 @@ internal static class EssayRequest
         var format = fields.Parsed<TextSyntaxValue>("format", TextSyntaxValue.TryParse, $"The text's format is '{Plain}' or '{Markdown}'.");
         var citation = ReadCitation(fields, current, faults);
         var partitions = ReadPartitions(fields);
+        var visibility = fields.Parsed<Visibility>("visibility", WireNames<Visibility>.TryParse, WireNames<Visibility>.Rule);
+        var policy = fields.Any("policy") is { } sent ? PolicyRequest.Read(sent, "/policy", faults) : null;
         var text = ReadText(fields, current, faults);
         if (current is not null) CheckReadOnly(fields, current.Essay);
         fields.RefuseUnknown();
         return faults.Count > 0
             ? new Invalid(faults)
-            : new EssayDraft(text!, format?.Syntax ?? SyntaxOf(fields, current), title?.Text, language?.Text, citation) { Partitions = partitions };
+            : new EssayDraft(text!, format?.Syntax ?? SyntaxOf(fields, current), title?.Text, language?.Text, citation) { Partitions = partitions, Visibility = visibility, Policy = policy };
     }
 
     private static string? ReadText(JsonFields fields, ComposedEssay? current, List<Fault> faults)

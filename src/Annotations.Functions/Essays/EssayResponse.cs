@@ -1,5 +1,6 @@
 using Annotations.Citations.References;
 using Annotations.Functions.Http;
+using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Scholars;
 using Annotations.Model.Sentences;
@@ -15,6 +16,8 @@ internal sealed record EssayResponse(
     Reference? Citation,
     int Revision,
     int Partitions,
+    string Visibility,
+    PolicyResponse Policy,
     EssayCounts Counts,
     Scholar Creator,
     DateTimeOffset Created,
@@ -29,6 +32,8 @@ internal sealed record EssayResponse(
         essay.Description.Citation,
         essay.Revision,
         essay.Partitions,
+        WireNames<Visibility>.Of(essay.Access.Visibility),
+        PolicyResponse.Of(essay.Access.Policy),
         essay.Counts,
         essay.Created.By,
         essay.Created.At,

@@ -2,6 +2,7 @@ using Annotations.Functions.Http;
 using Annotations.Functions.Problems;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
 using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.Exports;
@@ -11,7 +12,7 @@ namespace Annotations.Functions.Exports;
 /// <param name="Locale">The language of what the style adds; null for the style's own.</param>
 internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, string? Style, string? Locale)
 {
-    public static Result<ExportRequest> Of(HttpRequest request)
+    public static Result<ExportRequest> Of(HttpRequest request, Viewer viewer)
     {
         var query = Query.Of(request, [.. ExportScope.Parameters, "format", "document", "style", "locale", "redirect"]);
         var scope = ExportScope.Of(query);
@@ -25,11 +26,14 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
         if (format is null) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
         if (!format.HasStyle && (query.Text("style") ?? query.Text("locale")) is not null) return new InvalidQuery("style", $"'{format.Name}' is data, and has no style. Formats with a style are {string.Join(", ", ExportFormat.All.Where(other => other.HasStyle).Select(other => other.Name).Distinct())}.");
         if (format.IsArchive && !scope.IsWhole) return new InvalidQuery(ExportScope.Parameters.First(name => query.Text(name) is not null), "An archive is of the whole essay.");
-        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale")) { Redirects = redirects };
+        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale")) { Redirects = redirects, SeesHidden = format.IsArchive && viewer.Role >= Role.Editor };
     }
 
     /// <summary>Whether the caller would rather be sent to storage than be served from here.</summary>
     public bool Redirects { get; private init; }
+
+    /// <summary>Whether the export is one that has what editors have hidden: an archive for an editor. Kept apart from those for others.</summary>
+    public bool SeesHidden { get; private init; }
 
     /// <summary>What the file is called when it is saved.</summary>
     public string FileNameOf(EssayId essay) => $"{Scope.NameIn(essay.Value)}.{Format.FileExtension}";

@@ -7,4 +7,6 @@ internal enum HistoryAction
     Changed,
     Deleted,
     Restored,
+    Hidden,
+    Shown,
 }

@@ -7,9 +7,10 @@ namespace Annotations.Functions.History;
 internal sealed record HistoryResponse(IReadOnlyList<HistoryEntryResponse> Items);
 
 /// <summary>Who made a state, when, and by doing what.</summary>
-/// <param name="Action">created, changed, deleted or restored.</param>
+/// <param name="Action">created, changed, deleted, restored, hidden or shown.</param>
+/// <param name="Reason">Why it was hidden.</param>
 /// <param name="Etag">The entity tag that the state had.</param>
-internal sealed record HistoryEntryResponse(int Revision, string Action, Scholar By, DateTimeOffset At, string Etag, string State)
+internal sealed record HistoryEntryResponse(int Revision, string Action, Scholar By, DateTimeOffset At, string Etag, string State, string? Reason)
 {
     public static HistoryEntryResponse Of(PastState state, string self) => new(
         state.Revision,
@@ -17,5 +18,6 @@ internal sealed record HistoryEntryResponse(int Revision, string Action, Scholar
         state.Change.By,
         state.Change.At,
         state.ETag.ToString(),
-        $"{self}/history/{state.Revision}");
+        $"{self}/history/{state.Revision}",
+        state.Reason);
 }

@@ -17,6 +17,13 @@ public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<s
         return parts.Length == segments.Length && segments.Zip(parts).All(pair => Fits(pair.First, pair.Second));
     }
 
+    /// <summary>What stands for a parameter in a path that fits; null where the template has no such parameter.</summary>
+    public string? ValueOf(string parameter, string path)
+    {
+        var index = Array.IndexOf(segments, $"{{{parameter}}}");
+        return index < 0 ? null : path.Trim('/').Split('/')[index];
+    }
+
     private static bool Fits(string segment, string part) =>
         segment.StartsWith('{') ? !segment.StartsWith("{*", StringComparison.Ordinal) && part.Length > 0 : string.Equals(segment, part, StringComparison.OrdinalIgnoreCase);
 }

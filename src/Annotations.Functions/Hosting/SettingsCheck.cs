@@ -1,5 +1,6 @@
 using Annotations.Functions.Http;
 using Annotations.Functions.Identity;
+using Annotations.Functions.Limiting;
 using Annotations.Functions.Styles;
 using Annotations.Functions.Telemetry;
 using Annotations.Storage;
@@ -14,6 +15,8 @@ internal static class SettingsCheck
     [
         configuration => IdentityOptions.Read(configuration),
         configuration => _ = new PublicAddress(configuration),
+        configuration => LimitOptions.Read(configuration),
+        configuration => _ = new BrowserRules(configuration),
         StylePackage.Check,
         StorageClients.Check,
         configuration => TelemetrySettings.Read(configuration),

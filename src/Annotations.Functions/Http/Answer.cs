@@ -71,6 +71,16 @@ public sealed class Answer : IResult
         return this;
     }
 
+    /// <summary>A field of the header, unless it is there already.</summary>
+    public Answer WithDefault(string name, string value) => headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : WithHeader(name, value);
+
+    /// <summary>Kept by nobody on the way: the same address is answered otherwise to others.</summary>
+    public Answer ForItsReaderAlone()
+    {
+        headers.RemoveAll(header => header.Key == HeaderNames.CacheControl);
+        return WithHeader(HeaderNames.CacheControl, "private, no-cache");
+    }
+
     public Answer WithLocation(string path) => WithHeader(HeaderNames.Location, path);
 
     public async Task ExecuteAsync(HttpContext httpContext)

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Annotations.Functions.Access;
 using Annotations.Functions.Hosting;
-using Annotations.Functions.Identity;
+using Annotations.Functions.Limiting;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Telemetry;
+using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
 using Annotations.Storage;
@@ -13,28 +15,49 @@ using Microsoft.Extensions.Logging;
 namespace Annotations.Functions.Http;
 
 /// <summary>What is around every function, the same on both hosts: who calls, and every failure as a problem document.</summary>
-public sealed partial class Frame(CallerReader callers, FunctionRoutes routes, ServiceTelemetry telemetry, ILogger<Frame> logger)
+public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules browsers, FunctionRoutes routes, ServiceTelemetry telemetry, ILogger<Frame> logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
-    /// <summary>Answers anyone.</summary>
-    public Task<IResult> ReadAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) => GuardAsync(request, answer);
+    /// <summary>Answers everybody alike, without asking who they are: only what <see cref="AccessTable"/> calls open.</summary>
+    public Task<IResult> OpenAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) =>
+        GuardAsync(request, () => gate.IsOpen(request) ? answer() : throw new InvalidOperationException("The function is not open."));
 
-    /// <summary>Answers a caller who says who they are; anyone else gets 401.</summary>
+    /// <summary>Answers everybody whom the table lets in.</summary>
+    public Task<IResult> ReadAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) => ReadAsync(request, _ => answer());
+
+    /// <summary>Answers everybody whom the table lets in, by who they are.</summary>
+    public Task<IResult> ReadAsync(HttpRequest request, Func<Viewer, Task<Result<Answer>>> answer) => GuardAsync(request, () => AdmitAsync(request, admission => answer(admission.Viewer)));
+
+    /// <summary>Answers a caller whom the table lets in and who says who they are; anyone else gets 401.</summary>
     public Task<IResult> WriteAsync(HttpRequest request, Func<Caller, Task<Result<Answer>>> answer) =>
-        GuardAsync(request, async () =>
-            callers.Read(request).Succeeded(out var caller, out var failure) ? await answer(caller) : failure);
+        WriteAsync(request, (caller, _) => answer(caller));
+
+    /// <summary>As the other, with the essay that the address names, as it was some seconds ago at most; null where the address names none that is there.</summary>
+    public Task<IResult> WriteAsync(HttpRequest request, Func<Caller, Essay?, Task<Result<Answer>>> answer) =>
+        GuardAsync(request, () => AdmitAsync(request, async admission => admission.Viewer.Caller is { } caller
+            ? await answer(caller, admission.Essay)
+            : new Unauthenticated("Log in, and send your token in the Authorization header.")));
 
     private async Task<IResult> GuardAsync(HttpRequest request, Func<Task<Result<Answer>>> answer)
     {
         using var span = ServiceTelemetry.StartRequest(() => RouteOf(request));
         var result = await TryAsync(request, answer);
-        if (result.Succeeded(out var success, out var failure)) return success;
+        if (result.Succeeded(out var success, out var failure)) return browsers.Apply(request, success);
 
         telemetry.CountRefusal(failure.Code);
         span?.SetTag("problem.type", failure.Code);
         if (ProblemType.All[failure.Code].Status >= 500) span?.SetStatus(ActivityStatusCode.Error);
-        return ProblemAnswer.Of(failure);
+        return browsers.Apply(request, ProblemAnswer.Of(failure));
+    }
+
+    private async Task<Result<Answer>> AdmitAsync(HttpRequest request, Func<Admission, Task<Result<Answer>>> answer)
+    {
+        var cancellationToken = request.HttpContext.RequestAborted;
+        if (!(await gate.AdmitAsync(request, cancellationToken)).Succeeded(out var admission, out var failure)) return failure;
+        if (!(await limiter.ChargeAsync(request, admission, cancellationToken)).Succeeded(out var charge, out failure)) return failure;
+        var result = (await answer(admission)).Select(charge.AddTo);
+        return admission.IsPrivate && result.Succeeded(out var success, out _) ? success.ForItsReaderAlone() : result;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The one place where an unforeseen exception becomes an answer: the Functions host would send an empty 500.")]

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Annotations.Functions.Identity.Tokens;
 using Annotations.Functions.Problems;
 using Annotations.Model;
 using Annotations.Model.Failures;
@@ -8,37 +8,41 @@ using Microsoft.AspNetCore.Http;
 namespace Annotations.Functions.Identity;
 
 /// <summary>Finds out who calls.</summary>
-public sealed class CallerReader(IdentityOptions options)
+public sealed class CallerReader(IdentityOptions options, TokenReader tokens)
 {
     private const string Scheme = "Bearer ";
     private const string DevelopmentPrefix = "dev-";
-    private const string EditorSuffix = "+editor";
     private const int MaxNameLength = 64;
 
-    /// <returns>The caller, or <see cref="Unauthenticated"/>.</returns>
-    public Result<Caller> Read(HttpRequest request)
+    private static readonly Dictionary<string, Role> DevelopmentRoles = new() { ["editor"] = Role.Editor, ["owner"] = Role.Owner };
+
+    /// <summary>Whether the request says who sends it, rightly or not.</summary>
+    public bool HasLogin(HttpRequest request) =>
+        request.Headers.Authorization.Count > 0 || (options.TrustsPlatform && request.Headers[PlatformPrincipal.Header] is [{ Length: > 0 }]);
+
+    /// <returns>The caller in their role in the service; <see cref="Unauthenticated"/>, or <see cref="Unavailable"/> where nobody can tell just now.</returns>
+    public async Task<Result<Caller>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (options.TrustsPlatform && request.Headers[PlatformPrincipal.Header] is [{ Length: > 0 } header]) return PlatformPrincipal.Read(header);
 
         var authorization = request.Headers.Authorization.ToString();
-        if (authorization.Length == 0) return new Unauthenticated("Reading is open to all; to write, log in and send your token in the Authorization header.");
+        if (authorization.Length == 0) return new Unauthenticated("Log in, and send your token in the Authorization header.");
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return new Unauthenticated("The Authorization header must be 'Bearer' and a token.");
-        return ReadToken(authorization[Scheme.Length..].Trim());
+
+        var token = authorization[Scheme.Length..].Trim();
+        if (options.AcceptsDevelopmentTokens && (options.Issuers.IsEmpty || token.StartsWith(DevelopmentPrefix, StringComparison.Ordinal))) return ReadDevelopmentToken(token);
+        return await tokens.ReadAsync(token, cancellationToken);
     }
 
-    private Result<Caller> ReadToken(string token)
+    private static Result<Caller> ReadDevelopmentToken(string token)
     {
-        if (!options.AcceptsDevelopmentTokens) return new Unauthenticated("The token is not one that this service accepts.", HasBadToken: true);
         if (!token.StartsWith(DevelopmentPrefix, StringComparison.Ordinal)) return BadDevelopmentToken();
-
-        var isEditor = token.EndsWith(EditorSuffix, StringComparison.Ordinal);
-        var name = token[DevelopmentPrefix.Length..^(isEditor ? EditorSuffix.Length : 0)];
-        if (!Slug.IsSlug(name, MaxNameLength)) return BadDevelopmentToken();
-
-        var roles = isEditor ? FrozenSet.Create(Role.Editor) : FrozenSet<Role>.Empty;
-        return new Caller(new Scholar(name, name), roles);
+        var parts = token[DevelopmentPrefix.Length..].Split('+', 2);
+        var role = Role.Scholar;
+        if (!Slug.IsSlug(parts[0], MaxNameLength) || (parts.Length == 2 && !DevelopmentRoles.TryGetValue(parts[1], out role))) return BadDevelopmentToken();
+        return new Caller(new Scholar(parts[0], parts[0]), role);
     }
 
     private static Unauthenticated BadDevelopmentToken() =>
-        new("Here a token is 'dev-' and a name of 1 to 64 lower-case letters, digits and hyphens, such as 'dev-ada'; '+editor' after it makes an editor.", HasBadToken: true);
+        new("Here a token is 'dev-' and a name of 1 to 64 lower-case letters, digits and hyphens, such as 'dev-ada'; '+editor' or '+owner' after it gives that role.", HasBadToken: true);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Annotations.Functions.Identity.Tokens;
 using Microsoft.Extensions.Configuration;
 
 namespace Annotations.Functions.Identity;
@@ -8,9 +10,13 @@ namespace Annotations.Functions.Identity;
 public sealed record IdentityOptions(bool TrustsPlatform, bool AcceptsDevelopmentTokens)
 {
     private const string DevelopmentTokens = "Annotations:DevelopmentTokens";
+    private const string IssuersSetting = "Annotations:Issuers";
 
     /// <summary>What the plans of App Service and Functions set: Flex and Linux Consumption have no WEBSITE_INSTANCE_ID.</summary>
     private static readonly string[] SignsOfAzure = ["WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME", "LEGION_SERVICE_HOST"];
+
+    /// <summary>Those whose tokens are taken; each by its identifier once.</summary>
+    public ImmutableArray<Issuer> Issuers { get; init; } = [];
 
     /// <summary>Reads the options. Throws <see cref="InvalidOperationException"/> where a setting is not right, and where development tokens are switched on in Azure.</summary>
     public static IdentityOptions Read(IConfiguration configuration)
@@ -18,13 +24,19 @@ public sealed record IdentityOptions(bool TrustsPlatform, bool AcceptsDevelopmen
         var acceptsDevelopmentTokens = configuration[DevelopmentTokens] is { Length: > 0 } setting && (bool.TryParse(setting, out var isOn)
             ? isOn
             : throw new InvalidOperationException($"The setting {DevelopmentTokens} is '{setting}'; it is 'true' or 'false'."));
-        if (acceptsDevelopmentTokens && SignsOfAzure.Any(sign => configuration[sign] is { Length: > 0 }))
+        if (acceptsDevelopmentTokens && IsAzure(configuration))
         {
             throw new InvalidOperationException($"{DevelopmentTokens} is on, and this is Azure: anyone could write as anyone. Remove the setting.");
         }
 
-        return new IdentityOptions(IsTrue(configuration["WEBSITE_AUTH_ENABLED"]), acceptsDevelopmentTokens);
+        return new IdentityOptions(IsTrue(configuration["WEBSITE_AUTH_ENABLED"]), acceptsDevelopmentTokens)
+        {
+            Issuers = IssuersSettingReader.Read(IssuersSetting, configuration[IssuersSetting], allowsLoopback: acceptsDevelopmentTokens),
+        };
     }
+
+    /// <summary>Whether the process runs on the platform, behind its front end.</summary>
+    public static bool IsAzure(IConfiguration configuration) => SignsOfAzure.Any(sign => configuration[sign] is { Length: > 0 });
 
     private static bool IsTrue(string? value) => bool.TryParse(value, out var isTrue) && isTrue;
 }

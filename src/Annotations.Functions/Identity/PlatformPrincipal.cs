@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Annotations.Functions.Problems;
 using Annotations.Model.Failures;
@@ -15,8 +12,6 @@ namespace Annotations.Functions.Identity;
 internal sealed record PlatformPrincipal
 {
     public const string Header = "X-MS-CLIENT-PRINCIPAL";
-
-    private const string EditorRole = "editor";
 
     private static readonly string[] SubjectClaims =
     [
@@ -66,16 +61,9 @@ internal sealed record PlatformPrincipal
     private Caller? ToCaller()
     {
         if (First(SubjectClaims) is not { Length: > 0 } subject) return null;
-        var name = First(NameClaims) is { Length: > 0 } given ? given : "A scholar";
-        var isEditor = claims.Any(claim => RoleClaims.Contains(claim.Type) && string.Equals(claim.Value, EditorRole, StringComparison.OrdinalIgnoreCase));
-        return new Caller(new Scholar(IdOf(subject), name), isEditor ? FrozenSet.Create(Role.Editor) : FrozenSet<Role>.Empty);
-    }
-
-    /// <summary>Stable for a login, and tells nothing of it.</summary>
-    private string IdOf(string subject)
-    {
-        var login = $"{provider}\n{First(IssuerClaims)}\n{subject}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(login)))[..32];
+        var name = First(NameClaims) is { Length: > 0 } given ? given : Login.Nameless;
+        var roles = claims.Where(claim => RoleClaims.Contains(claim.Type)).Select(claim => claim.Value);
+        return new Caller(new Scholar(Login.IdOf(provider, First(IssuerClaims), subject), name), ServiceRoles.Highest(roles));
     }
 
     private string? First(string[] types) =>

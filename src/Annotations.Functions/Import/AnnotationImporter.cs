@@ -94,9 +94,9 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         return RefusalOfRecord(line.Record) is { } refusal && !await IsPresentAsync(draft, cancellationToken) ? refusal : draft;
     }
 
-    /// <summary>Who else than an editor may say that somebody else made it, or when? What is there already may be sent again.</summary>
+    /// <summary>Who else than an editor of the service may say that somebody else made it, or when? What is there already may be sent again.</summary>
     private Forbidden? RefusalOfRecord(ImportedRecord record) =>
-        caller.Is(Role.Editor) || record.IsCallersOwn(caller) ? null : new Forbidden("Editors import the work of others, and work with a date of its own. Leave out creator, created, modified, modifiedBy and revision to import as yourself.");
+        caller.InService >= Role.Editor || record.IsCallersOwn(caller) ? null : new Forbidden("Editors of the service import the work of others, and work with a date of its own. Leave out creator, created, modified, modifiedBy and revision to import as yourself.");
 
     private async Task<bool> IsPresentAsync(Annotation draft, CancellationToken cancellationToken) =>
         await annotations.FindAsync(essay, draft.Id, cancellationToken) is not null;

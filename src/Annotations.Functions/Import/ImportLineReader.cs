@@ -4,6 +4,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Http;
 using Annotations.Functions.Sources;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Failures;
@@ -19,14 +20,14 @@ internal static class ImportLineReader
     private const string SourceKind = "source";
     private const int MaxNameLength = 200;
 
-    public static Result<ImportLine> Read(JsonElement json)
+    public static Result<ImportLine> Read(JsonElement json, EssayPolicy policy)
     {
         var faults = new List<Fault>();
         if (JsonFields.Of(json, "", faults) is not { } fields) return new Invalid(faults);
 
         ImportLine? line = fields.Any("kind") is { ValueKind: JsonValueKind.String } kind && kind.GetString() == SourceKind
             ? ReadSource(fields, faults)
-            : ReadAnnotation(fields, faults);
+            : ReadAnnotation(fields, policy, faults);
         fields.RefuseUnknown();
         return faults.Count > 0 || line is null ? new Invalid(faults) : line;
     }
@@ -46,14 +47,14 @@ internal static class ImportLineReader
             : null;
     }
 
-    private static ImportLine.OfAnnotation? ReadAnnotation(JsonFields fields, List<Fault> faults)
+    private static ImportLine.OfAnnotation? ReadAnnotation(JsonFields fields, EssayPolicy policy, List<Fault> faults)
     {
         var id = fields.Parsed<AnnotationId>("id", AnnotationId.TryParse, AnnotationId.Rule);
         var kind = fields.Parsed<AnnotationKind>("kind", WireNames<AnnotationKind>.TryParse, WireNames<AnnotationKind>.Rule, required: WireNames<AnnotationKind>.Rule);
         var target = AnnotationRequest.ReadTarget(fields);
         var dispute = kind == AnnotationKind.CounterClaim ? ReadDispute(fields, faults) : null;
         var record = ReadRecord(fields, faults);
-        var statement = StatementRequest.Read(fields, kind, faults);
+        var statement = StatementRequest.Read(fields, kind, policy, faults);
         if (id is { } given && target.Sentence is { } sentence && given.Sentence != sentence) fields.AddFault("id", "invalid", $"The id begins with the annotation's first sentence, {sentence}.");
         if (statement?.Citations.Any(citation => citation.Source is CitedSource.Inline) ?? false) fields.AddFault("sources", "reference", "In an import a reference is a line of its own, with the kind 'source', before the line that cites it by id.");
         return statement is null ? null : new ImportLine.OfAnnotation(id, target, statement, dispute) { Record = record };

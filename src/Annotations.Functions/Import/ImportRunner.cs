@@ -3,6 +3,7 @@ using Annotations.Functions.Http;
 using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
@@ -28,7 +29,7 @@ public sealed class ImportRunner(IEssayStore essays, IAnnotationStore annotation
         var waiting = new List<(int Number, Result<ImportLine> Line)>();
         await foreach (var (number, line) in NdjsonLines.ReadAsync(body, Limits.RequestBodyBytes, Limits.ImportBodyBytes, cancellationToken))
         {
-            waiting.Add((number, Read(line)));
+            waiting.Add((number, Read(line, stored.Value.Access.Policy)));
             if (waiting.Count == LinesAtATime) await WriteAsync(importer, waiting, report, cancellationToken);
         }
 
@@ -43,11 +44,11 @@ public sealed class ImportRunner(IEssayStore essays, IAnnotationStore annotation
         waiting.Clear();
     }
 
-    private static Result<ImportLine> Read(Result<byte[]> line)
+    private static Result<ImportLine> Read(Result<byte[]> line, EssayPolicy policy)
     {
         if (!line.Succeeded(out var bytes, out var failure)) return failure;
         if (!RequestBody.CheckUtf8(bytes).Succeeded(out var utf8, out failure)) return failure;
         if (!RequestBody.ParseJson(utf8).Succeeded(out var json, out failure)) return failure;
-        using (json) return ImportLineReader.Read(json.RootElement);
+        using (json) return ImportLineReader.Read(json.RootElement, policy);
     }
 }

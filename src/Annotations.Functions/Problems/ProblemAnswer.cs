@@ -4,6 +4,7 @@ using Annotations.Functions.Archives.Reading;
 using Annotations.Functions.Health;
 using Annotations.Functions.Http;
 using Annotations.Functions.WebAnnotation;
+using Annotations.Functions.Limiting;
 using Annotations.Model.Failures;
 using Annotations.Storage;
 using Microsoft.Net.Http.Headers;
@@ -60,6 +61,7 @@ public static class ProblemAnswer
         UnsupportedMediaType media => answer.WithHeader(HeaderNames.Accept, string.Join(", ", media.Accepted)).WithHeader("Accept-Post", string.Join(", ", media.Accepted)),
         UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
         NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
+        TooManyRequests many => answer.WithHeader(HeaderNames.RetryAfter, Math.Ceiling(many.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)).WithRateLimit(many.Policy, many.Quota, many.Window, remaining: 0, many.RetryAfter),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };

@@ -62,3 +62,11 @@ public sealed record InvalidHeader(string Header, string Detail) : Failure("inva
 /// <summary>An Idempotency-Key was used for another request.</summary>
 public sealed record KeyReused()
     : Failure("idempotency-key-reused", "This Idempotency-Key was sent with another request within the last 24 hours. Send a new key with a new request.");
+
+/// <summary>The caller, or the address that they call from, has used up a budget.</summary>
+/// <param name="Policy">The name of the budget.</param>
+/// <param name="Quota">How much it is of.</param>
+/// <param name="Window">In what time.</param>
+/// <param name="RetryAfter">When there will be enough of it again.</param>
+public sealed record TooManyRequests(string Policy, int Quota, TimeSpan Window, TimeSpan RetryAfter)
+    : Failure("too-many-requests", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"That was more than {Quota:N0} {Policy} in {Window.TotalMinutes:N0} minutes. Try again in {Math.Ceiling(RetryAfter.TotalSeconds):N0} seconds."));

@@ -2,20 +2,17 @@ using System.Globalization;
 using Annotations.Citations.Csl.Styles;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
-using Annotations.Model.Scholars;
 using Annotations.Storage;
 
 namespace Annotations.Functions.Styles;
 
-/// <summary>Puts and deletes styles: editors do.</summary>
+/// <summary>Puts and deletes styles.</summary>
 public sealed class StyleWriter(IStyleStore store, StyleCatalogue catalogue)
 {
-    private static readonly Forbidden EditorsOnly = new("Styles are for everyone: editors put and delete them.");
-
-    /// <returns>The style; <see cref="Forbidden"/>, <see cref="Invalid"/>, <see cref="Conflict"/> where it comes with the service, <see cref="StaleVersion"/> or a failed precondition.</returns>
-    public async Task<Result<PutStyle>> PutAsync(Caller caller, string id, string csl, Preconditions preconditions, CancellationToken cancellationToken)
+    /// <returns>The style; <see cref="Invalid"/>, <see cref="Conflict"/> where it comes with the service, <see cref="StaleVersion"/> or a failed precondition.</returns>
+    public async Task<Result<PutStyle>> PutAsync(string id, string csl, Preconditions preconditions, CancellationToken cancellationToken)
     {
-        if (await RefusalAsync(caller, id, csl, cancellationToken) is { } refusal) return refusal;
+        if (await RefusalAsync(id, csl, cancellationToken) is { } refusal) return refusal;
         var current = await store.FindAsync(id, cancellationToken);
         if (current?.Csl == csl) return new PutStyle(current, IsNew: false);
 
@@ -25,17 +22,15 @@ public sealed class StyleWriter(IStyleStore store, StyleCatalogue catalogue)
     }
 
     /// <returns>The style that was deleted; as <see cref="PutAsync"/>.</returns>
-    public async Task<Result<StoredStyle>> DeleteAsync(Caller caller, string id, Preconditions preconditions, CancellationToken cancellationToken)
+    public async Task<Result<StoredStyle>> DeleteAsync(string id, Preconditions preconditions, CancellationToken cancellationToken)
     {
-        if (!caller.Is(Role.Editor)) return EditorsOnly;
         if (catalogue.IsPackaged(id)) return Packaged(id);
         if (!StyleCatalogue.IsId(id) || await store.FindAsync(id, cancellationToken) is not { } current) return new NotFound("style", id);
         return preconditions.RefusalToChange(current.ETag) is { } unmet ? unmet : await store.DeleteAsync(current, cancellationToken);
     }
 
-    private async Task<Failure?> RefusalAsync(Caller caller, string id, string csl, CancellationToken cancellationToken)
+    private async Task<Failure?> RefusalAsync(string id, string csl, CancellationToken cancellationToken)
     {
-        if (!caller.Is(Role.Editor)) return EditorsOnly;
         if (!StyleCatalogue.IsId(id)) return new Invalid("", "invalid-id", "A style's id is 1 to 120 lower-case ASCII letters and digits, with single hyphens between them.");
         if (catalogue.IsPackaged(id)) return Packaged(id);
 

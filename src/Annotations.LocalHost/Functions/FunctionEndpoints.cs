@@ -1,4 +1,3 @@
-using System.Reflection;
 using Annotations.Functions.Hosting;
 using Microsoft.AspNetCore.Routing.Patterns;
 
@@ -7,11 +6,11 @@ namespace Annotations.LocalHost.Functions;
 /// <summary>Serves functions as ASP.NET Core endpoints that choose among them as the Functions host does.</summary>
 public static class FunctionEndpoints
 {
-    /// <summary>Maps every HTTP function of the assembly under the route prefix; all else is an empty 404.</summary>
-    public static void MapFunctions(this IEndpointRouteBuilder endpoints, Assembly assembly, string routePrefix)
+    /// <summary>Maps every HTTP function under the route prefix; all else is an empty 404.</summary>
+    public static void MapFunctions(this IEndpointRouteBuilder endpoints, FunctionRoutes functions, string routePrefix)
     {
         var order = 0;
-        foreach (var function in FunctionRoutes.Of(assembly).All)
+        foreach (var function in functions.All)
         {
             Map(endpoints, function, routePrefix, order++);
         }
@@ -26,21 +25,9 @@ public static class FunctionEndpoints
         var pattern = RoutePatternFactory.Parse($"{routePrefix}/{function.Template}");
 
         // Made when it is first called: to make all of them would be a good part of a start.
-        var call = new Lazy<RequestDelegate>(() => Delegate(endpoints.ServiceProvider, function, pattern));
-        var endpoint = endpoints.Map(pattern, context => call.Value(context)).WithDisplayName(function.Name).WithOrder(order);
+        var call = new Lazy<FunctionCall>(() => new FunctionCall(function.Function));
+        var endpoint = endpoints.Map(pattern, context => call.Value.RunAsync(context)).WithDisplayName(function.Name).WithOrder(order);
         if (function.Methods.Count > 0) endpoint.WithMetadata(new HttpMethodMetadata(function.Methods));
-    }
-
-    private static RequestDelegate Delegate(IServiceProvider services, FunctionRoute function, RoutePattern pattern)
-    {
-        var create = ActivatorUtilities.CreateFactory(function.Function.DeclaringType!, []);
-        var options = new RequestDelegateFactoryOptions
-        {
-            ServiceProvider = services,
-            RouteParameterNames = pattern.Parameters.Select(parameter => parameter.Name),
-            DisableInferBodyFromParameters = true,
-        };
-        return RequestDelegateFactory.Create(function.Function, context => create(context.RequestServices, null), options).RequestDelegate;
     }
 
     private static Task NotFound(HttpContext context)

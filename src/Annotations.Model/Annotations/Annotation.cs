@@ -1,5 +1,6 @@
 using Annotations.Model.Disputes;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Scholars;
 using Annotations.Model.Versions;
 
@@ -31,6 +32,20 @@ public sealed record Annotation
 
     /// <summary>A deleted annotation says nothing any more; its former states are in its history.</summary>
     public bool IsDeleted { get; init; }
+
+    /// <summary>That an editor hides it; null where nobody does.</summary>
+    public Hiding? Hidden { get; init; }
+
+    /// <summary>Whether lists, searches and exports have it.</summary>
+    public bool IsListed => !IsDeleted && Hidden is null;
+
+    /// <summary>What others see of it while it is hidden: that it is there, and why it says nothing.</summary>
+    public Annotation Withheld(Hiding hiding) => this with
+    {
+        Statement = Statement.Withdrawn(Statement.Kind),
+        Target = Target with { Exact = null },
+        Hidden = hiding,
+    };
 
     public EntityTag ETag => EntityTag.Of(Revision, Modified.Operation);
 

@@ -1,3 +1,4 @@
+using Annotations.Model.Access;
 using Annotations.Model.Failures;
 
 namespace Annotations.Model.Annotations;
@@ -6,8 +7,9 @@ namespace Annotations.Model.Annotations;
 public static class StatementRules
 {
     /// <summary>Every rule that the draft breaks; pointers are into the draft's JSON.</summary>
-    public static IEnumerable<Fault> Check(StatementDraft draft) =>
-        [.. BodyFaults(draft), .. TagFaults(draft.Tags), .. SourceFaults(draft)];
+    /// <param name="policy">That of the essay.</param>
+    public static IEnumerable<Fault> Check(StatementDraft draft, EssayPolicy policy) =>
+        [.. BodyFaults(draft), .. TagFaults(draft.Tags), .. SourceFaults(draft, policy)];
 
     private static IEnumerable<Fault> BodyFaults(StatementDraft draft)
     {
@@ -24,11 +26,11 @@ public static class StatementRules
         }
     }
 
-    private static IEnumerable<Fault> SourceFaults(StatementDraft draft)
+    private static IEnumerable<Fault> SourceFaults(StatementDraft draft, EssayPolicy policy)
     {
-        if (draft.Citations.Count == 0 && draft.Kind != AnnotationKind.Question)
+        if (draft.Citations.Count == 0 && policy.SourcesRequired.Contains(draft.Kind))
         {
-            yield return new Fault("/sources", "source-required", "Every annotation but a question cites at least one source: give 'sources' with a 'source' id or a 'reference' in CSL-JSON.");
+            yield return new Fault("/sources", "source-required", "An annotation of this kind cites at least one source: give 'sources' with a 'source' id or a 'reference' in CSL-JSON.");
         }
     }
 }

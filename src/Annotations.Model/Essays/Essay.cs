@@ -1,3 +1,4 @@
+using Annotations.Model.Access;
 using Annotations.Model.Versions;
 
 namespace Annotations.Model.Essays;
@@ -28,6 +29,9 @@ public sealed record Essay
 
     /// <summary>Over how many partitions of storage its annotations are spread, 1 to <see cref="Limits.Partitions"/>: for good.</summary>
     public int Partitions { get; init; } = 1;
+
+    /// <summary>Who may do what in it.</summary>
+    public EssayAccess Access { get; init; } = EssayAccess.Open;
 
     public required Change Created { get; init; }
 

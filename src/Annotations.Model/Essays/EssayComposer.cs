@@ -1,3 +1,4 @@
+using Annotations.Model.Access;
 using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
 using Annotations.Model.Versions;
@@ -29,6 +30,7 @@ public static class EssayComposer
             Counts = EssayCounts.Of(numbered.Content),
             NextSentence = numbered.Next,
             Partitions = draft.Partitions ?? 1,
+            Access = draft.AccessFrom(EssayAccess.Open),
             Created = change,
             Modified = change,
         };
@@ -39,7 +41,7 @@ public static class EssayComposer
     public static Result<ComposedEssay> Revise(Essay essay, EssayContent content, EssayDraft draft, Change change)
     {
         var description = Describe(essay, draft);
-        var described = essay with { Description = description, Revision = essay.Revision + 1, Modified = change };
+        var described = essay with { Description = description, Access = draft.AccessFrom(essay.Access), Revision = essay.Revision + 1, Modified = change };
         var blocks = Segmenter.Segment(draft.Text, draft.Syntax, description.Language);
         if (IsSameCut(content, draft.Text, blocks)) return new ComposedEssay(described, content);
 

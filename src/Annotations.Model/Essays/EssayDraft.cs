@@ -1,4 +1,5 @@
 using Annotations.Citations.References;
+using Annotations.Model.Access;
 using Annotations.Model.Sentences;
 
 namespace Annotations.Model.Essays;
@@ -10,4 +11,13 @@ public sealed record EssayDraft(string Text, TextSyntax Syntax, string? Title, s
 {
     /// <summary>Over how many partitions the essay is to be spread.</summary>
     public int? Partitions { get; init; }
+
+    /// <summary>Null where it stays as it is; public on a new essay.</summary>
+    public Visibility? Visibility { get; init; }
+
+    /// <summary>Null where it stays as it is; the usual one on a new essay.</summary>
+    public EssayPolicy? Policy { get; init; }
+
+    /// <summary>Who may do what, by what the draft says and <paramref name="current"/>.</summary>
+    internal EssayAccess AccessFrom(EssayAccess current) => current with { Visibility = Visibility ?? current.Visibility, Policy = Policy ?? current.Policy };
 }

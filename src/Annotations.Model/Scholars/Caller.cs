@@ -1,11 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Annotations.Model.Scholars;
 
-/// <summary>A scholar who asks for something, and the roles under which they ask.</summary>
-public sealed record Caller(Scholar Scholar, FrozenSet<Role> Roles)
+/// <summary>A scholar who asks for something, and the role in which they ask: that in the service, or, within an essay, that in the essay.</summary>
+public sealed record Caller(Scholar Scholar, Role Role)
 {
-    public bool Is(Role role) => Roles.Contains(role);
+    /// <summary>Their role in the service, whatever they are in an essay: whoever makes an essay owns it, and is nobody's editor for that.</summary>
+    public Role InService { get; init; } = Role;
+
+    public bool Is(Role role) => Role >= role;
 
     /// <summary>Whether what <paramref name="creator"/> made is this caller's to change.</summary>
     public bool MayChangeWorkOf(Scholar creator) => Scholar.Id == creator.Id || Is(Role.Editor);

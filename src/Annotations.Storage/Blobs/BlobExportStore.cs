@@ -68,6 +68,15 @@ internal sealed class BlobExportStore(BlobContainerClient container, ExportClaim
             },
             cancellationToken);
 
+    public Task DeleteOfAsync(string essay, CancellationToken cancellationToken) =>
+        StorageFaults.GuardAsync(
+            async () =>
+            {
+                await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{essay}/", cancellationToken)) await DeleteAsync(blob.Name, cancellationToken);
+                return true;
+            },
+            cancellationToken);
+
     /// <summary>A claim that somebody has is left.</summary>
     private async Task<bool> DeleteAsync(string name, CancellationToken cancellationToken)
     {

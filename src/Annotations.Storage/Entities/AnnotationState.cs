@@ -2,6 +2,7 @@ using Annotations.Citations.Locators;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 
@@ -38,6 +39,8 @@ internal sealed record AnnotationState
 
     public bool IsDeleted { get; init; }
 
+    public HidingState? Hidden { get; init; }
+
     public static AnnotationState Of(Annotation annotation) => new()
     {
         Sentences = [.. annotation.Target.Sentences.Select(s => s.Number)],
@@ -54,6 +57,7 @@ internal sealed record AnnotationState
         Created = ChangeState.Of(annotation.Created),
         Modified = ChangeState.Of(annotation.Modified),
         IsDeleted = annotation.IsDeleted,
+        Hidden = annotation.Hidden is { } hiding ? new HidingState(hiding.Reason, ChangeState.Of(hiding.By)) : null,
     };
 
     public Annotation ToAnnotation(EssayId essay, AnnotationId id) => new()
@@ -68,6 +72,7 @@ internal sealed record AnnotationState
         Created = Created.ToChange(),
         Modified = Modified.ToChange(),
         IsDeleted = IsDeleted,
+        Hidden = Hidden is { } hiding ? new Hiding(hiding.Reason, hiding.By.ToChange()) : null,
     };
 
     private Target ToTarget()
@@ -76,6 +81,8 @@ internal sealed record AnnotationState
         return new Target(sentences[0], sentences[^1], sentences, Exact) { Score = Score };
     }
 }
+
+internal sealed record HidingState(string Reason, ChangeState By);
 
 internal sealed record CitationState(string Source, string? Locator, string? Label, string? Quotation, CitationRelation Relation)
 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Sentences;
 
@@ -30,6 +31,9 @@ internal sealed record EssayState
     /// <summary>Null on rows that were written before essays could be spread.</summary>
     public int? Partitions { get; init; }
 
+    /// <summary>Null where everybody reads and every scholar annotates.</summary>
+    public AccessState? Access { get; init; }
+
     public required ChangeState Created { get; init; }
 
     public required ChangeState Modified { get; init; }
@@ -47,6 +51,7 @@ internal sealed record EssayState
         Counts = essay.Counts,
         NextSentence = essay.NextSentence,
         Partitions = essay.Partitions,
+        Access = AccessState.Of(essay.Access),
         Created = ChangeState.Of(essay.Created),
         Modified = ChangeState.Of(essay.Modified),
     };
@@ -62,6 +67,7 @@ internal sealed record EssayState
         Counts = Counts,
         NextSentence = NextSentence,
         Partitions = Partitions ?? 1,
+        Access = Access?.ToAccess() ?? EssayAccess.Open,
         Created = Created.ToChange(),
         Modified = Modified.ToChange(),
     };

@@ -10,9 +10,15 @@ internal static class StateColumns
 {
     private const string Prefix = "State";
 
-    public static void Write<TState>(TableEntity entity, TState state, JsonTypeInfo<TState> type)
+    public static void Write<TState>(TableEntity entity, TState state, JsonTypeInfo<TState> type) => WriteText(entity, JsonSerializer.Serialize(state, type));
+
+    /// <summary>Writes a state that is JSON already, in the place of the one that is there.</summary>
+    public static void WriteText(TableEntity entity, string json)
     {
-        var json = JsonSerializer.Serialize(state, type);
+        for (var column = 0; entity.Remove(Name(column)); column++)
+        {
+        }
+
         for (var (start, column) = (0, 0); start < json.Length; column++)
         {
             var length = Math.Min(TableLimits.MaxStringCharacters, json.Length - start);
@@ -24,14 +30,16 @@ internal static class StateColumns
         }
     }
 
-    public static TState Read<TState>(TableEntity entity, JsonTypeInfo<TState> type)
+    /// <summary>The state's JSON; empty where the row has none.</summary>
+    public static string TextOf(TableEntity entity)
     {
         var parts = new List<string>();
         for (var column = 0; entity.GetString(Name(column)) is { } part; column++) parts.Add(part);
-
-        return JsonSerializer.Deserialize(string.Concat(parts), type)
-            ?? throw new JsonException($"The row {entity.PartitionKey}/{entity.RowKey} holds no state.");
+        return string.Concat(parts);
     }
+
+    public static TState Read<TState>(TableEntity entity, JsonTypeInfo<TState> type) =>
+        JsonSerializer.Deserialize(TextOf(entity), type) ?? throw new JsonException($"The row {entity.PartitionKey}/{entity.RowKey} holds no state.");
 
     private static string Name(int column) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Prefix}{column}");
 }

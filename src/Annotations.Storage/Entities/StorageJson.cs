@@ -11,5 +11,7 @@ namespace Annotations.Storage.Entities;
 [JsonSerializable(typeof(EssayState))]
 [JsonSerializable(typeof(SourceState))]
 [JsonSerializable(typeof(ContentState))]
+[JsonSerializable(typeof(FlagState))]
+[JsonSerializable(typeof(ProfileState))]
 [JsonSerializable(typeof(PlainAnnotationState))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -10,10 +10,10 @@ namespace Annotations.Storage.Keys;
 /// </summary>
 internal static class IndexKeys
 {
-    /// <summary>Every pointer that an annotation has.</summary>
+    /// <summary>Every pointer that an annotation has: none where no list has it.</summary>
     public static IEnumerable<string> Of(Annotation annotation)
     {
-        if (annotation.IsDeleted) return [];
+        if (!annotation.IsListed) return [];
         var place = RowKeys.Place(annotation.Id);
         var statement = annotation.Statement;
         return new[] { Kind(statement.Kind), Creator(annotation.Creator) }

@@ -80,6 +80,20 @@ internal static class RowKeys
 
     public static readonly KeyRange Claims = KeyRange.Prefix("d!");
 
+    /// <summary>A scholar's flag of an annotation.</summary>
+    public static string Flag(AnnotationId annotation, string scholar) => $"{FlagsPrefix(annotation)}{KeyEscape.Escape(scholar)}";
+
+    public static KeyRange FlagsOf(AnnotationId annotation) => KeyRange.Prefix(FlagsPrefix(annotation));
+
+    public static readonly KeyRange Flags = KeyRange.Prefix("f!");
+
+    /// <summary>In a scholar's own partition: what they say of themselves.</summary>
+    public const string Profile = "profile";
+
+    public static string ProfileHistory(int revision) => string.Create(CultureInfo.InvariantCulture, $"h!p!{revision:D6}");
+
+    private static string FlagsPrefix(AnnotationId annotation) => $"f!{Place(annotation)}!";
+
     /// <summary>An annotation of the plain container; they sort as they were made.</summary>
     public static string PlainAnnotation(Guid id) => $"w!a!{id:n}";
 

@@ -27,10 +27,11 @@ public sealed class AnnotationSpool : IDisposable
     /// <summary>What is known of each annotation without reading it, in the order in which they came.</summary>
     public IReadOnlyList<SpooledAnnotation> Entries => entries;
 
-    /// <summary>Reads the annotations that match a filter and have a place.</summary>
+    /// <summary>Reads the annotations that have a place.</summary>
+    /// <param name="list">Lists those after one, as many as are said.</param>
     /// <param name="maxPageSize">How many annotations are read at once at most; fewer where they are long.</param>
     /// <param name="place">The sentence behind which an annotation is noted; null for one that is not wanted.</param>
-    public static async Task<AnnotationSpool> FillAsync(IAnnotationStore store, EssayId essay, AnnotationFilter filter, Func<Annotation, SentenceId?> place, int maxPageSize, CancellationToken cancellationToken)
+    public static async Task<AnnotationSpool> FillAsync(Func<AnnotationId?, int, Task<Page<Annotation>>> list, EssayId essay, Func<Annotation, SentenceId?> place, int maxPageSize, CancellationToken cancellationToken)
     {
         var spool = new AnnotationSpool(essay);
         try
@@ -40,7 +41,7 @@ public sealed class AnnotationSpool : IDisposable
             while (true)
             {
                 var start = spool.file.Position;
-                var page = await store.ListAsync(essay, filter, after, limit, cancellationToken);
+                var page = await list(after, limit);
                 foreach (var annotation in page.Items)
                 {
                     if (place(annotation) is { } sentence) spool.Add(annotation, sentence);

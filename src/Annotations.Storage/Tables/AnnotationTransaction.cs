@@ -71,8 +71,8 @@ internal static class AnnotationTransaction
         transaction.Add(AnnotationEntity.Past(transaction.Partition, previous.Value));
 
         // A source that the state before cites cannot go away meanwhile: its pointer forbids its deletion.
-        var safe = Cited(previous.Value).Concat(added);
-        foreach (var id in Cited(next).Except(safe)) transaction.Demand(RowKeys.Source(id));
+        var safe = (previous.Value.IsListed ? Cited(previous.Value) : []).Concat(added);
+        foreach (var id in (next.IsListed ? Cited(next) : []).Except(safe)) transaction.Demand(RowKeys.Source(id));
 
         var (before, after) = (IndexKeys.Of(previous.Value).ToHashSet(), IndexKeys.Of(next).ToHashSet());
         foreach (var key in after.Except(before)) transaction.Put(key);

@@ -52,6 +52,24 @@ internal sealed class AnnotationsTable(TableClient table)
     public Task<Response> UpsertAsync(TableEntity entity, CancellationToken cancellationToken) =>
         StorageFaults.GuardAsync(() => table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken), cancellationToken);
 
+    /// <summary>Writes one row where it is not there, or is at that version: false where it is otherwise, and where a lost answer leaves that open.</summary>
+    public async Task<bool> TryWriteAsync(TableEntity entity, RowVersion? version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await StorageFaults.GuardAsync(
+                () => version is { } known
+                    ? table.UpdateEntityAsync(entity, new ETag(known.Value), TableUpdateMode.Replace, cancellationToken)
+                    : table.AddEntityAsync(entity, cancellationToken),
+                cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Deletes rows of one partition, at most 100, that may be gone already; one that has an ETag, only as it was read.</summary>
     public async Task DeleteAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
     {

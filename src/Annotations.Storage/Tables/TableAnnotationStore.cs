@@ -95,7 +95,7 @@ internal sealed class TableAnnotationStore(AnnotationsTable table, Spreads sprea
         {
             if (row.ContainsKey(Columns.Home)) continue;
             var annotation = AnnotationEntity.Read(row, spread.Essay, RowKeys.ParsePlace(row.RowKey));
-            if (annotation.IsDeleted) continue;
+            if (!annotation.IsListed) continue;
             if (found.Count == limit) return new Page<Annotation>(found, HasMore: true);
             found.Add(annotation);
         }

@@ -44,7 +44,7 @@ public static class AnnotationDocument
     private static JsonObject Renewed(Annotation annotation, JsonObject document, AnnotationContext context)
     {
         var sent = JsonSerializer.SerializeToElement(document);
-        var roles = AnnotationReader.Read(sent, context.Iris).Bodies;
+        var roles = WebAnnotationReader.Read(sent, context.Iris).Bodies;
         var kept = sent.Each("body").Where((_, i) => roles[i] == BodyRole.Other).Select(body => JsonNode.Parse(body.GetRawText()));
         document.Remove("bodyValue");
         document["body"] = new JsonArray([.. Bodies.Of(annotation.Statement, context), .. kept]);

@@ -17,11 +17,12 @@ internal static class OurProcessor
     /// From a style's text to its first citation where nothing has been formatted yet: milliseconds by the clock, milliseconds of
     /// processor time, and methods compiled meanwhile, of each of some processes.
     /// </summary>
-    internal static double[][] Cold(StyleAssets package, string style, string input) =>
-        [.. Enumerable.Range(0, ColdProcesses).Select(_ => Start("csl-cold", package, style, input))];
+    /// <param name="program">This program, compiled in one way or another.</param>
+    internal static double[][] Cold(string program, StyleAssets package, string style, string input) =>
+        [.. Enumerable.Range(0, ColdProcesses).Select(_ => Start(program, "csl-cold", package, style, input))];
 
     /// <summary>Seconds of the median pass.</summary>
-    internal static double Seconds(StyleAssets package, string style, string input) => Passes.Median(Start("csl-passes", package, style, input));
+    internal static double Seconds(StyleAssets package, string style, string input) => Passes.Median(Start(Programs.Self, "csl-passes", package, style, input));
 
     /// <summary>What the process does that <see cref="Cold"/> starts; locale and references are there before.</summary>
     internal static void RunCold(string tree, string locale, string input)
@@ -56,13 +57,13 @@ internal static class OurProcessor
         }
     }
 
-    private static double[] Start(string command, StyleAssets package, string style, string input)
+    private static double[] Start(string program, string command, StyleAssets package, string style, string input)
     {
         var tree = Path.ChangeExtension(input, style + ".csljson");
         var locale = Path.ChangeExtension(input, "en-US.csljson");
         File.WriteAllBytes(tree, package.Style(style));
         File.WriteAllBytes(locale, package.LocaleTree("en-US"));
-        return Passes.Read(Programs.RunSelf(command, tree, locale, input)!);
+        return Passes.Read(Programs.RunSelf(program, command, tree, locale, input)!);
     }
 
     private sealed class OneLocale(Locale locale) : ILocaleSource

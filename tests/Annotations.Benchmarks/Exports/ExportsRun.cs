@@ -26,7 +26,7 @@ internal static class ExportsRun
         Console.WriteLine("| export | made in s | of processor time | again in s | MB | managed, MiB over rest | working set, MiB over rest |\n| --- | --- | --- | --- | --- | --- | --- |");
         foreach (var query in Queries.Where(query => query.Contains(only, StringComparison.Ordinal)))
         {
-            var line = Programs.RunSelf("export", query, sentences, annotations, sources, azurite.ConnectionString);
+            var line = Programs.RunSelf(Programs.Self, "export", query, sentences, annotations, sources, azurite.ConnectionString);
             Console.Write(line ?? $"| {query} | failed |\n");
         }
     }

@@ -35,6 +35,39 @@ public sealed class HostileInputTests
         Assert.Equal(StyleFaultCodes.TooLarge, Assert.Single(Style.ParseJson(new byte[StyleLimits.MaxTreeBytes + 1]).Faults).Code);
 
     [Fact]
+    public void AnElementWithMoreAttributesThanAnyHasIsRefused()
+    {
+        var many = Enumerable.Range(0, StyleLimits.MaxAttributes + 1).Select(i => $"a{i}").ToList();
+        var xml = $"<style {string.Join(' ', many.Select(name => name + "=\"\""))}/>";
+        var tree = $$"""{ "n": "style", "a": { {{string.Join(',', many.Select(name => $"\"{name}\":\"\""))}} } }""";
+
+        Assert.Equal(StyleFaultCodes.TooLarge, Assert.Single(Style.Parse(xml).Faults).Code);
+        Assert.Equal(StyleFaultCodes.NotJson, Assert.Single(Style.ParseJson(Encoding.UTF8.GetBytes(tree)).Faults).Code);
+    }
+
+    [Theory]
+    [InlineData("""[]""")]
+    [InlineData("""{ "a": {} }""")]
+    [InlineData("""{ "n": 1 }""")]
+    [InlineData("""{ "n": "style", "a": [] }""")]
+    [InlineData("""{ "n": "style", "a": { "class": true } }""")]
+    [InlineData("""{ "n": "style", "c": {} }""")]
+    [InlineData("""{ "n": "style", "c": [1] }""")]
+    [InlineData("""{ "n": "style" } {}""")]
+    [InlineData("""{ "n": "style", "c": ["\ud800"] }""")]
+    [InlineData("")]
+    public void WhatIsNoTreeOfElementsIsRefused(string json) =>
+        Assert.Equal(StyleFaultCodes.NotJson, Assert.Single(Style.ParseJson(Encoding.UTF8.GetBytes(json)).Faults).Code);
+
+    [Fact]
+    public void OfTwoMembersWithOneNameTheLastCounts()
+    {
+        const string tree = """{ "n": "x", "n": "style", "a": { "class": "note", "class": "in-text" }, "x": [{}], "c": [{ "n": "citation", "c": [{ "n": "layout" }] }] }""";
+
+        Assert.False(Style.ParseJson(Encoding.UTF8.GetBytes(tree)).Style!.IsNote);
+    }
+
+    [Fact]
     public void MacrosThatMultiplyALongTextAreRefused()
     {
         var macros = $"<macro name=\"a\"><text value=\"{new string('x', 100_000)}\"/></macro><macro name=\"b\">{Times(50, "<text macro=\"a\"/>")}</macro>";

@@ -1,4 +1,5 @@
 using System.Net;
+using Annotations.Functions.Hosting;
 using Annotations.LocalHost.Functions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -33,7 +34,7 @@ public sealed class EchoHost : IAsyncLifetime
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddScoped(_ => new EchoGreeting("hello"));
         var app = builder.Build();
-        app.MapFunctions(typeof(EchoFunctions).Assembly, "api");
+        app.MapFunctions(FunctionRoutes.Of(typeof(EchoFunctions).Assembly), "api");
         return app;
     }
 }

@@ -56,6 +56,8 @@ internal sealed class MemoryExports : IExportStore
         return Task.FromResult(Links is null ? null : new Uri(Links, name));
     }
 
+    public Task DeleteOfAsync(string essay, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) => Task.FromResult(0);
 
     private sealed class Claim(Action end) : IAsyncDisposable

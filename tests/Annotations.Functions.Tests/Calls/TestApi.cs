@@ -3,9 +3,12 @@ using System.Reflection;
 using Annotations.Citations.Duplicates;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
+using Annotations.Model.Moderation;
+using Annotations.Model.Scholars;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
 using Annotations.Storage;
@@ -24,6 +27,7 @@ internal sealed class TestApi : IDisposable
         [.. typeof(Frame).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FunctionAttribute)))];
 
     private readonly ServiceProvider services;
+    private readonly HashSet<EssayId> known = [];
 
     public TestApi(params (string Name, string Value)[] settings)
     {
@@ -41,6 +45,10 @@ internal sealed class TestApi : IDisposable
             .AddSingleton(Styles.Object)
             .AddSingleton<IExportStore>(Exports)
             .AddSingleton(Records.Object)
+            .AddSingleton(Flags.Object)
+            .AddSingleton(Profiles.Object)
+            .AddSingleton(Budgets.Object)
+            .AddSingleton(Personal.Object)
             .AddSingleton(Mock.Of<IRecordWriter>())
             .BuildServiceProvider();
         TakeWrites();
@@ -61,10 +69,19 @@ internal sealed class TestApi : IDisposable
 
     public MemoryExports Exports { get; } = new();
 
+    public Mock<IFlagStore> Flags { get; } = new();
+
+    public Mock<IProfileStore> Profiles { get; } = new();
+
+    public Mock<IBudgetStore> Budgets { get; } = new();
+
+    public Mock<IPersonalDataStore> Personal { get; } = new();
+
     public Mock<IRecordReader> Records { get; } = new();
 
     public TestApi Having(ComposedEssay essay)
     {
+        known.Add(essay.Essay.Id);
         Essays.Setup(store => store.FindAsync(essay.Essay.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Essay>(essay.Essay, new RowVersion("row")));
         Essays.Setup(store => store.ReadContentAsync(essay.Essay, It.IsAny<CancellationToken>())).ReturnsAsync(essay.Content);
         return this;
@@ -72,12 +89,14 @@ internal sealed class TestApi : IDisposable
 
     public TestApi Having(Annotation annotation)
     {
+        HaveEssayOf(annotation.Essay);
         Annotations.Setup(store => store.FindAsync(annotation.Essay, annotation.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Annotation>(annotation, new RowVersion("row")));
         return this;
     }
 
     public TestApi Having(Source source)
     {
+        HaveEssayOf(source.Essay);
         Sources.Setup(store => store.FindAsync(source.Essay, source.Id, It.IsAny<CancellationToken>())).ReturnsAsync(new Stored<Source>(source, new RowVersion("row")));
         return this;
     }
@@ -96,6 +115,8 @@ internal sealed class TestApi : IDisposable
     {
         Essays.Verify(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
         Essays.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Essay>>(), It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>()), Times.Never);
+        Flags.Verify(store => store.WriteAsync(It.IsAny<EssayId>(), It.IsAny<Flag>(), It.IsAny<CancellationToken>()), Times.Never);
+        Profiles.Verify(store => store.WriteAsync(It.IsAny<Stored<Profile>?>(), It.IsAny<Profile>(), It.IsAny<CancellationToken>()), Times.Never);
         Annotations.Verify(store => store.WriteAsync(It.IsAny<AnnotationChange>(), It.IsAny<CancellationToken>()), Times.Never);
         Sources.Verify(store => store.AddAsync(It.IsAny<IReadOnlyList<Source>>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<Receipt?>(), It.IsAny<CancellationToken>()), Times.Never);
         Sources.Verify(store => store.ReplaceAsync(It.IsAny<Stored<Source>>(), It.IsAny<Source>(), It.IsAny<IReadOnlySet<DuplicateKey>>(), It.IsAny<CancellationToken>()), Times.Never);
@@ -104,8 +125,20 @@ internal sealed class TestApi : IDisposable
 
     public void Dispose() => services.Dispose();
 
+    /// <summary>What belongs to an essay is not there without it.</summary>
+    private void HaveEssayOf(EssayId essay)
+    {
+        if (known.Add(essay)) Having(AnEssay().WithId(essay.Value).Composed());
+    }
+
     private void TakeWrites()
     {
+        Personal.Setup(store => store.ReadAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).Returns(AsyncEnumerable.Empty<PersonalRecord>());
+        Budgets.Setup(store => store.TakeAsync(It.IsAny<string>(), It.IsAny<BudgetRule>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync((string _, BudgetRule rule, int wanted, CancellationToken _) => new BudgetLease(wanted, rule.Capacity));
+        Flags.Setup(store => store.ListAsync(It.IsAny<EssayId>(), It.IsAny<FlagStatus?>(), It.IsAny<FlagPlace?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Flag>([], HasMore: false));
+        Flags.Setup(store => store.ReadAsync(It.IsAny<EssayId>(), It.IsAny<AnnotationId>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Profiles.Setup(store => store.ReadHistoryAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        Profiles.Setup(store => store.WriteAsync(It.IsAny<Stored<Profile>?>(), It.IsAny<Profile>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Profile>? _, Profile next, CancellationToken _) => next);
         Styles.Setup(store => store.ListAsync(It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Essays.Setup(store => store.ListAsync(It.IsAny<EssayId?>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Page<Essay>([], HasMore: false));
         Essays.Setup(store => store.AddAsync(It.IsAny<ComposedEssay>(), It.IsAny<CancellationToken>())).ReturnsAsync((ComposedEssay essay, CancellationToken _) => essay.Essay);

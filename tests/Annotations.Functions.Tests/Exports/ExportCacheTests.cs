@@ -81,6 +81,7 @@ public sealed class ExportCacheTests : IDisposable
         var changed = AnEssay().WithText("Another text.").Titled("Another title").Composed();
         api.Essays.SetupSequence(store => store.FindAsync(SampleEdition.Essay.Essay.Id, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new Stored<Essay>(SampleEdition.Essay.Essay, new RowVersion("1")))
+            .ReturnsAsync(new Stored<Essay>(SampleEdition.Essay.Essay, new RowVersion("1")))
             .ReturnsAsync(new Stored<Essay>(changed.Essay, new RowVersion("2")));
         api.Essays.Setup(store => store.ReadContentAsync(changed.Essay, It.IsAny<CancellationToken>())).ReturnsAsync(changed.Content);
 

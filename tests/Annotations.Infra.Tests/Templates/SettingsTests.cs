@@ -21,6 +21,10 @@ public sealed class SettingsTests(Deployments deployments)
     private static readonly Dictionary<string, string> NotForAzure = new()
     {
         ["AnnotationsStorage"] = "a connection string: local work",
+        ["Annotations__WritesPerMinute"] = "the usual one does",
+        ["Annotations__ExportsPerMinute"] = "the usual one does",
+        ["Annotations__WritesPerEssayAndDay"] = "the usual one does",
+        ["Annotations__EssaysPerDay"] = "the usual one does",
         ["Annotations__DevelopmentTokens"] = "local work; refused in Azure",
         ["Annotations__Styles"] = "the styles are in the package",
         ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "set where a receiver is named",

@@ -1,3 +1,4 @@
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using static Annotations.Testing.Builders.Build;
 
@@ -42,5 +43,5 @@ public sealed class StatementRulesTests
     public void NamesEveryBrokenRuleAtOnce() =>
         Assert.Equal(["/body empty", "/tags/0 empty", "/sources source-required"], Check(new StatementDraft(AnnotationKind.Evidence, "", null, [""], [])));
 
-    private static IEnumerable<string> Check(StatementDraft draft) => StatementRules.Check(draft).Select(fault => $"{fault.Pointer} {fault.Code}");
+    private static IEnumerable<string> Check(StatementDraft draft) => StatementRules.Check(draft, EssayPolicy.Usual).Select(fault => $"{fault.Pointer} {fault.Code}");
 }

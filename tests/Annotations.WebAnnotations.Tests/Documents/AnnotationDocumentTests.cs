@@ -48,7 +48,7 @@ public sealed class AnnotationDocumentTests
     [Fact]
     public void IsReadAsWhatItWas() => AnyAnnotation.Sample(annotation =>
     {
-        var reading = AnnotationReader.Read(JsonSerializer.SerializeToElement(AnnotationDocument.Of(annotation, Context)), Iris);
+        var reading = WebAnnotationReader.Read(JsonSerializer.SerializeToElement(AnnotationDocument.Of(annotation, Context)), Iris);
 
         var statement = annotation.Statement;
         Assert.Equal((statement.Body, "en", annotation.Dispute?.Kind), (reading.Text, reading.Language, reading.Dispute));
@@ -67,7 +67,7 @@ public sealed class AnnotationDocumentTests
 
         var given = AnnotationDocument.Of(annotation, Context);
 
-        var reading = AnnotationReader.Read(JsonSerializer.SerializeToElement(given), Iris);
+        var reading = WebAnnotationReader.Read(JsonSerializer.SerializeToElement(given), Iris);
         Assert.Equal(("Changed.", AnnotationKind.Context), (reading.Text, reading.Kind));
         Assert.Equal(["new"], reading.Tags);
         Assert.Empty(reading.Sources);

@@ -5,8 +5,8 @@ using Annotations.Citations.Csl.Sorting;
 
 namespace Annotations.Citations.Csl.Bibliographies;
 
-/// <summary>The bibliography element of a style, compiled (CSL 1.0.2, "Bibliography").</summary>
-internal sealed record BibliographyLayout(Node[] Nodes, string Delimiter, Affixes Affixes, Format Format)
+/// <summary>The bibliography element of a style, compiled (CSL 1.0.2, "Bibliography"). A delimiter of its layout says nothing: the reference processor leaves it out.</summary>
+internal sealed record BibliographyLayout(Node[] Nodes, Affixes Affixes, Format Format)
 {
     internal NameOptions Options { get; init; } = NameOptions.Empty;
 

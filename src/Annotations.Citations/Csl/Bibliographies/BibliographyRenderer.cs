@@ -59,10 +59,10 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
             if (LastBlock(parts[^1]) is { } block)
             {
                 block.Suffix += endsWithLast ? layout.Affixes.Suffix : string.Empty;
-                return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Format = layout.Format };
+                return new Blob { Parts = parts, Prefix = layout.Affixes.Prefix, Format = layout.Format, IsFrame = true };
             }
 
-            return new Blob { Parts = parts, Delimiter = layout.Delimiter, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format };
+            return new Blob { Parts = parts, Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix, Format = layout.Format, IsFrame = true };
         }
 
         var margin = new Blob { Parts = [parts[0]], Format = new Format { Display = Decoration.LeftMargin }, IsFirstField = true };
@@ -71,7 +71,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
             return margin;
         }
 
-        var rest = new Blob { Parts = parts[1..], Delimiter = layout.Delimiter, Suffix = layout.Affixes.Suffix };
-        return new Blob { Parts = [margin, new Blob { Parts = [rest], Format = new Format { Display = Decoration.RightInline } }], Prefix = layout.Affixes.Prefix, Format = layout.Format };
+        var rest = new Blob { Parts = parts[1..], Suffix = layout.Affixes.Suffix };
+        return new Blob { Parts = [margin, new Blob { Parts = [rest], Format = new Format { Display = Decoration.RightInline } }], Prefix = layout.Affixes.Prefix, Format = layout.Format, IsFrame = true };
     }
 }

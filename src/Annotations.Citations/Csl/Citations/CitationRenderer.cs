@@ -67,7 +67,7 @@ internal sealed class CitationRenderer(Style style, MergedLocale locale)
         }
 
         var joined = new CiteJoining(layout, locale).Join(rendered);
-        return new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format };
+        return new Blob { Parts = [new Blob { Parts = [joined], Prefix = layout.Affixes.Prefix, Suffix = layout.Affixes.Suffix }], Format = layout.Format, IsFrame = true };
     }
 
     /// <summary>The cites up to the first that shows only its author, which the reference processor then shows alone.</summary>

@@ -11,10 +11,11 @@ internal sealed class CiteSequence
 {
     private readonly CitationLayout layout;
     private readonly bool isInTextByName;
-    private readonly bool collapsesYears;
     private string? names;
-    private List<int?> years = [];
-    private List<int?> yearsBefore = [];
+
+    /// <summary>The years of the cite in hand, and of the one before; null where none is ever left out.</summary>
+    private List<int?>? years;
+    private List<int?>? yearsBefore;
     private bool isGrouped;
     private bool wasCollapsed;
     private bool hadLocator;
@@ -23,7 +24,10 @@ internal sealed class CiteSequence
     {
         layout = style.Citation;
         isInTextByName = !style.IsNote && layout.DependsOn != CitationDependence.Numbers;
-        collapsesYears = layout.Collapse.Kind is CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged && layout.Disambiguation.AddsYearSuffix;
+        if (layout.Collapse.Kind is CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged && layout.Disambiguation.AddsYearSuffix)
+        {
+            (years, yearsBefore) = ([], []);
+        }
     }
 
     /// <summary>Whether the cite in hand has shown nothing yet but what the style may collapse.</summary>
@@ -39,7 +43,7 @@ internal sealed class CiteSequence
         IsCollapsed = layout.Collapse.Kind != CollapseKind.None;
         BeginsWithYearSuffix = false;
         (years, yearsBefore) = (yearsBefore, years);
-        years.Clear();
+        years?.Clear();
     }
 
     /// <summary>Ends the cite in hand.</summary>
@@ -74,7 +78,7 @@ internal sealed class CiteSequence
     /// <returns>Whether it is left out, being the one that the cite before shows in this place.</returns>
     internal bool RepeatsYear(int? year)
     {
-        if (!collapsesYears)
+        if (years is null || yearsBefore is null)
         {
             return false;
         }

@@ -7,12 +7,15 @@ namespace Annotations.Citations.Csl.Citations;
 /// </summary>
 internal sealed class PositionSeries(int nearNoteDistance)
 {
-    private readonly Dictionary<string, (int First, int Last)> notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CitedNotes> notes = new(StringComparer.Ordinal);
     private Previous? before;
     private Previous? beforeThat;
 
     /// <summary>How many cites the note of the citation before has, so far.</summary>
     private int citesInNote;
+
+    /// <summary>The numbers of the first and the last note that cite a reference.</summary>
+    private sealed record CitedNotes(int First, int Last);
 
     /// <summary>What has to be known of a citation to place the next one.</summary>
     private sealed record Previous(int Note, bool IsAuthorOnly, Cite First, Cite Last);
@@ -48,19 +51,19 @@ internal sealed class PositionSeries(int nearNoteDistance)
     {
         var cite = resolved.Cite;
         var isAuthorOnly = citation.Mode == CitationMode.AuthorOnly;
-        var isKnown = notes.TryGetValue(cite.Id, out var known);
-        var position = isAuthorOnly || !isKnown ? CitePosition.First : PositionOf(cite, citation.NoteNumber, beside);
-        var isNear = position != CitePosition.First && (citation.NoteNumber == 0 || citation.NoteNumber - known.Last <= nearNoteDistance);
+        var known = notes.GetValueOrDefault(cite.Id);
+        var position = isAuthorOnly || known is null ? CitePosition.First : PositionOf(cite, citation.NoteNumber, beside);
+        var isNear = position != CitePosition.First && (citation.NoteNumber == 0 || citation.NoteNumber - known!.Last <= nearNoteDistance);
         if (citation.NoteNumber > 0 || !isAuthorOnly)
         {
-            notes[cite.Id] = (isKnown ? known.First : citation.NoteNumber, citation.NoteNumber);
+            notes[cite.Id] = new CitedNotes(known?.First ?? citation.NoteNumber, citation.NoteNumber);
         }
 
         return resolved with
         {
             Position = cite.Position ?? position,
             IsNearNote = cite.IsNearNote ?? isNear,
-            FirstNote = isKnown && known.First > 0 && known.First != citation.NoteNumber ? known.First : null,
+            FirstNote = known is { First: > 0 and var first } && first != citation.NoteNumber ? first : null,
         };
     }
 

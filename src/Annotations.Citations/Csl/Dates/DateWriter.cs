@@ -79,7 +79,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
 
         from[^1].Suffix = string.Empty;
         var era = Era(start);
-        var range = new Blob { Parts = [from[^1], Blob.Join([.. to], context.Style.LastDateDelimiter)!], Delimiter = format.Parts[last].RangeDelimiter is { Length: > 0 } own ? own : RangeDelimiter };
+        var range = new Blob { Parts = [from[^1], Blob.Join([.. to], context.Style.LastDateDelimiter)!.Within(Affixes.None, context.Style.LastDateFormat)], Delimiter = format.Parts[last].RangeDelimiter is { Length: > 0 } own ? own : RangeDelimiter };
         from[^1] = era is not null && format.Parts[last].Name == "year" ? new Blob { Parts = [range, era] } : range;
         AddTo(from, Parts(end, format.Parts[(last + 1)..], isLast: true));
         return Blob.Join([.. from], format.Delimiter);
@@ -140,7 +140,7 @@ internal readonly struct DateWriter(DateValue date, DateFormat format, RenderCon
                 continue;
             }
 
-            var content = Blob.OfText(Casing.Apply(context.CaseOf(part.Case), text, context.Locale.Language));
+            var content = Blob.OfText(Casing.ApplyInAnyLanguage(context.CaseOf(part.Case), text, context.CaseLanguage));
             if (part.Name != "year")
             {
                 blobs[count++] = Formatted(part, content);

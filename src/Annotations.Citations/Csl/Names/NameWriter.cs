@@ -144,7 +144,7 @@ internal readonly struct NameWriter(NameFormat format, NameOptions options, Rend
 
     private Blob Part(string text, NamePartFormat part) => new()
     {
-        Text = Casing.Apply(part.Case, text, context.Locale.Language),
+        Text = Casing.ApplyInAnyLanguage(part.Case, text, context.CaseLanguage),
         Format = part.Format,
     };
 }

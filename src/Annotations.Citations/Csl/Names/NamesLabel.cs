@@ -18,7 +18,7 @@ internal sealed record NamesLabel(bool IsBefore, TermForm Form, LabelPlural Plur
             return names;
         }
 
-        var label = new Blob { Text = Casing.Apply(context.CaseOf(Case), text, context.Locale.Language), Prefix = Affixes.Prefix, Suffix = Affixes.Suffix, Format = Format };
+        var label = new Blob { Text = Casing.ApplyInAnyLanguage(context.CaseOf(Case), text, context.CaseLanguage), Prefix = Affixes.Prefix, Suffix = Affixes.Suffix, Format = Format };
         return new Blob { Parts = IsBefore ? [label, names] : [names, label] };
     }
 }

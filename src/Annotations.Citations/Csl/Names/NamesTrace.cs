@@ -8,7 +8,7 @@ namespace Annotations.Citations.Csl.Names;
 /// <param name="Options">How they were written: lists of the same options and number of names show equally many.</param>
 /// <param name="Format">The format they were written in.</param>
 /// <param name="HasFamilyNamesFirst">Whether the reference's language has family names first.</param>
-internal readonly record struct NamesTrace(IReadOnlyList<Name> Names, int Shown, NameOptions Options, NameFormat Format, bool HasFamilyNamesFirst)
+internal sealed record NamesTrace(IReadOnlyList<Name> Names, int Shown, NameOptions Options, NameFormat Format, bool HasFamilyNamesFirst)
 {
     /// <summary>Whether given names were left out.</summary>
     internal bool IsShort => Options.Form == "short";

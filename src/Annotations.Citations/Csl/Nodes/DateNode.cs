@@ -78,6 +78,6 @@ internal sealed class DateNode : Node
             parts.Add(change is null ? part : part.With(change));
         }
 
-        return new DateFormat([.. parts], own.Delimiter.Length > 0 ? own.Delimiter : localized.Delimiter);
+        return new DateFormat([.. parts], localized.Delimiter);
     }
 }

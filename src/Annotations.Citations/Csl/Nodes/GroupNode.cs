@@ -29,6 +29,7 @@ internal sealed class GroupNode(Node[] children, string delimiter, Affixes affix
         }
 
         blob.IsWhole = true;
+        blob.IsPassedOn = affixes.IsEmpty && ReferenceEquals(format, Format.None);
         return blob;
     }
 }

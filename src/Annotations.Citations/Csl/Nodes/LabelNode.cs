@@ -23,7 +23,7 @@ internal sealed class LabelNode(string variable, TermForm form, LabelPlural plur
         var label = context.Locale.Text(term, form, IsPlural(number));
         return label.Length == 0
             ? null
-            : new Blob { Text = Casing.Apply(context.CaseOf(textCase), label, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+            : new Blob { Text = Casing.ApplyInAnyLanguage(context.CaseOf(textCase), label, context.CaseLanguage), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 
     private bool IsPlural(NumberSequence? number) => plural == LabelPlural.Contextual ? number is { IsPlural: true } : plural == LabelPlural.Always;

@@ -36,6 +36,8 @@ internal sealed class MacroNode(string name, Affixes affixes, Format format) : N
         }
 
         blob.IsWhole = true;
+        blob.IsFrame |= !ReferenceEquals(format, Format.None);
+        blob.IsPassedOn = affixes.IsEmpty && ReferenceEquals(format, Format.None);
         return blob;
     }
 }

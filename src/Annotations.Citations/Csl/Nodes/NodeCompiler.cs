@@ -132,7 +132,7 @@ internal sealed class NodeCompiler(List<StyleFault> faults)
 
         if (element["value"] is { } value)
         {
-            return new ValueNode(Casing.Apply(textCase, value, "en"), affixes, format);
+            return new ValueNode(value, textCase, affixes, format);
         }
 
         faults.Add(element.Fault(StyleFaultCodes.AttributeMissing, "A text needs a variable, macro, term or value."));

@@ -20,9 +20,10 @@ internal sealed class NumberNode(string variable, NumberForm form, CaseForm text
 
         var blob = new Blob { Text = Casing.Apply(textCase, Shown(text, context), context.CaseLanguage), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
         blob.EndsInNumber = context.NumberOf(variable) is { EndsInNumber: true };
+        blob.IsOneNumber = blob.EndsInNumber && context.NumberOf(variable)!.Values.Length == 1;
         if (variable == "citation-number")
         {
-            (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
+            (blob.Role, blob.Number, blob.IsOneNumber) = (BlobRole.CitationNumber, context.CitationNumber, true);
         }
 
         return blob;

@@ -21,6 +21,6 @@ internal sealed class TermNode(string term, TermForm termForm, bool isPlural, Ca
 
         var form = textCase == CaseForm.None && !context.HasOutput && !(context.Area == RenderArea.Citation && !context.Style.IsNote) ? CaseForm.CapitalizeFirst : textCase;
         context.HasOutput = true;
-        return new Blob { Text = Casing.Apply(context.CaseOf(form), text, context.Locale.Language), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
+        return new Blob { Text = Casing.ApplyInAnyLanguage(context.CaseOf(form), text, context.CaseLanguage), Prefix = affixes.Prefix, Suffix = affixes.Suffix, Format = format };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Numbers;
 using Annotations.Citations.Csl.Output;
@@ -10,20 +9,16 @@ namespace Annotations.Citations.Csl.Nodes;
 /// <summary>The text of a variable (CSL 1.0.2, "Text", variable).</summary>
 internal sealed class VariableNode(string variable, bool isShort, CaseForm textCase, Affixes affixes, Format format) : Node
 {
-    /// <summary>Texts that the reference processor takes for what a cite begins with, as it does names and dates.</summary>
-    private static readonly FrozenSet<string> Fields = new[]
-    {
-        "event", "publisher", "publisher-place", "event-place", "title", "container-title", "collection-title", "authority", "genre", "title-short", "medium", "country",
-        "jurisdiction", "archive", "archive-place",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly string? shortVariable = isShort ? variable + "-short" : null;
 
     /// <summary>Whether the text is written as numbers are; the reference processor leaves those of parts, printings, sections and versions as they are.</summary>
     private readonly bool isNumber = variable is "page" or "page-first" or "chapter-number" or "collection-number" or "edition" or "issue" or "number"
         or "number-of-pages" or "number-of-volumes" or "volume" or "locator" or "first-reference-note-number";
 
-    private readonly bool isField = Fields.Contains(variable);
+    /// <summary>Whether the reference processor takes the text for what a cite begins with, as it does names and dates.</summary>
+    private readonly bool isField = variable is "event" or "publisher" or "publisher-place" or "event-place" or "title" or "container-title" or "collection-title" or "authority"
+        or "genre" or "title-short" or "medium" or "country" or "jurisdiction" or "archive" or "archive-place";
+
     private readonly bool isOfCollapsing = variable is "locator" or "citation-number" or "year-suffix" or "citation-label";
 
     internal override Blob? Render(RenderContext context)
@@ -55,9 +50,10 @@ internal sealed class VariableNode(string variable, bool isShort, CaseForm textC
         blob.Text = Shown(text, IsShortAlone(context) ? CaseForm.None : textCase, context);
         blob.KeepsPeriods = variable is "URL" or "DOI";
         blob.EndsInNumber = isNumber && context.NumberOf(variable) is { EndsInNumber: true };
+        blob.IsOneNumber = blob.EndsInNumber && context.NumberOf(variable)!.Values.Length == 1;
         if (variable == "citation-number")
         {
-            (blob.Role, blob.Number) = (BlobRole.CitationNumber, context.CitationNumber);
+            (blob.Role, blob.Number, blob.IsOneNumber) = (BlobRole.CitationNumber, context.CitationNumber, true);
         }
         else
         {

@@ -30,6 +30,12 @@ internal sealed class Blob
     /// <summary>Whether the blob is all that a macro or group rendered.</summary>
     internal bool IsWhole { get; set; }
 
+    /// <summary>Whether a macro or group passed the blob on: affixes and format are those of an element within.</summary>
+    internal bool IsPassedOn { get; set; }
+
+    /// <summary>Whether the blob stands around a level of its own, as a layout and the call of a macro do.</summary>
+    internal bool IsFrame { get; set; }
+
     /// <summary>Whether the blob stands deeper than its neighbours: their punctuation then meets its last character, whatever its format.</summary>
     internal bool IsNested => Parts is not null || IsWhole;
 
@@ -38,6 +44,9 @@ internal sealed class Blob
 
     /// <summary>Whether the text ends in a number that may stand in a range: the marks after it are not put together.</summary>
     internal bool EndsInNumber { get; set; }
+
+    /// <summary>Whether the text is one such number and nothing else: the space after it stays beside one that follows.</summary>
+    internal bool IsOneNumber { get; set; }
 
     /// <summary>Whether these are the words after a cite: their punctuation stays beside that of the cite.</summary>
     internal bool IsSuffix { get; set; }

@@ -11,7 +11,7 @@ internal sealed class BlobWriter
 
     internal BlobWriter(MergedLocale locale, QuoteMarks marks, IOutputFormat format)
     {
-        flattening = new Flattening(marks);
+        flattening = new Flattening(marks, locale.IsPunctuationInQuote);
         punctuation = new Punctuation(flattening.Pieces, locale.IsPunctuationInQuote);
         writer = new PieceWriter(locale, format);
     }

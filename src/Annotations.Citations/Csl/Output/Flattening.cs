@@ -17,7 +17,18 @@ internal sealed partial class Flattening
     /// <summary>Whether what stands right before is an element within others.</summary>
     private bool followsNested;
 
-    internal Flattening(QuoteMarks marks) => richText = new RichText(marks, pieces);
+    /// <summary>What the prefix to come may do to what stands before it.</summary>
+    private Meeting meeting;
+
+    private readonly bool isInQuote;
+
+    /// <param name="marks">The quotation marks of data.</param>
+    /// <param name="isInQuote">Whether marks move inside quotation marks.</param>
+    internal Flattening(QuoteMarks marks, bool isInQuote)
+    {
+        richText = new RichText(marks, pieces);
+        this.isInQuote = isInQuote;
+    }
 
     internal List<Piece> Pieces => pieces;
 
@@ -35,7 +46,7 @@ internal sealed partial class Flattening
             return;
         }
 
-        Affix(blob.Prefix, followsNested);
+        Prefix(blob.Prefix);
         if (ReferenceEquals(format, Format.None))
         {
             AppendContent(blob);
@@ -77,7 +88,7 @@ internal sealed partial class Flattening
         {
             if (decoration != Decoration.None)
             {
-                pieces.Add(Piece.Open(decoration));
+                pieces.Add(Piece.Open(decoration, NormalFormat.IsShown(blob, decoration)));
             }
         }
 
@@ -117,12 +128,39 @@ internal sealed partial class Flattening
                 Affix(blob.Delimiter, followsNested);
             }
 
+            meeting = i == 0 ? meeting : blob.Delimiter.Length == 0 ? MeetingOf(parts[i - 1], parts[i]) : Meeting.Full;
             Append(parts[i]);
         }
     }
 
+    /// <summary>
+    /// As the reference processor has it, a suffix after a format stays beside the prefix that follows; of one after a
+    /// number, or after quotation marks that marks stand outside of, the spaces do. After an element within others, the
+    /// marks of a prefix before a format stay.
+    /// </summary>
+    private Meeting MeetingOf(Blob before, Blob next) => before switch
+    {
+        { IsPassedOn: false } when before.Suffix.Length > 0 || !ReferenceEquals(before.Format, Format.None) => MeetingOfSuffix(before, next),
+        { IsNested: true } when HasPrefixedFormat(next) => Meeting.Spaces,
+        _ => Meeting.Full,
+    };
+
+    private Meeting MeetingOfSuffix(Blob before, Blob next)
+    {
+        if (ReferenceEquals(before.Format, Format.None))
+        {
+            return before.IsOneNumber ? Meeting.Marks : Meeting.Full;
+        }
+
+        var isQuoteAlone = before.Format.HasQuotes && before.Format.Unquoted == Format.None && !HasPrefixedFormat(next);
+        return !isQuoteAlone ? Meeting.None : before.Suffix.Length == 0 ? Meeting.Full : isInQuote ? Meeting.None : Meeting.Marks;
+    }
+
+    private static bool HasPrefixedFormat(Blob blob) => blob is { Prefix.Length: > 0, IsPassedOn: false } && !ReferenceEquals(blob.Format, Format.None);
+
     private void AppendText(Blob blob, string text)
     {
+        meeting = Meeting.Full;
         if (stripping > 0 && !blob.KeepsPeriods)
         {
             text = blob.Role == BlobRole.Variable || blob.IsOfStyle ? PeriodOfData().Replace(text, string.Empty) : text.Replace(".", string.Empty, StringComparison.Ordinal);
@@ -145,6 +183,15 @@ internal sealed partial class Flattening
     /// <summary>One that a small letter follows stays, as in "e.g." and in addresses.</summary>
     [GeneratedRegex(@"\.(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodOfData();
+
+    private void Prefix(string text)
+    {
+        if (text.Length > 0)
+        {
+            pieces.Add(new Piece { Kind = PieceKind.Affix, Text = text, MeetsNested = followsNested, Meeting = meeting });
+            meeting = Meeting.Full;
+        }
+    }
 
     private void Affix(string text, bool isOuter = false)
     {

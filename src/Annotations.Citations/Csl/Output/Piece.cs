@@ -26,11 +26,17 @@ internal struct Piece
     /// <summary>Whether the affix follows an element that has others within, and so meets their last character whatever its format.</summary>
     internal bool MeetsNested { get; init; }
 
+    /// <summary>What of a prefix may become one with the affix before it.</summary>
+    internal Meeting Meeting { get; init; }
+
     internal static Piece OfOuterAffix(string text) => new() { Kind = PieceKind.Affix, Text = text, MeetsNested = true };
 
     internal static Piece OfAffix(string text) => new() { Kind = PieceKind.Affix, Text = text };
 
-    internal static Piece Open(Decoration decoration) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty };
+    /// <summary>Whether a "normal" is written although nothing around is otherwise.</summary>
+    internal bool IsShown { get; init; }
+
+    internal static Piece Open(Decoration decoration, bool isShown = false) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, IsShown = isShown };
 
     /// <param name="mark">The quotation mark that stands for itself where no other is around; empty for all else.</param>
     internal static Piece OpenMarkup(Decoration decoration, string mark) => new() { Kind = PieceKind.Open, Decoration = decoration, Text = string.Empty, mark = mark, IsMarkup = true };

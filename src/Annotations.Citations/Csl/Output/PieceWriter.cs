@@ -49,7 +49,7 @@ internal sealed class PieceWriter(MergedLocale locale, IOutputFormat format)
         {
             format.Text(output, decoration == Decoration.Quote ? locale.OpenQuote : locale.OpenInnerQuote);
         }
-        else if (decoration is Decoration.NormalStyle or Decoration.NormalVariant or Decoration.NormalWeight && !IsNeeded(decoration))
+        else if (decoration is Decoration.NormalStyle or Decoration.NormalVariant or Decoration.NormalWeight && !piece.IsShown && !IsNeeded(decoration))
         {
             decoration = Decoration.None;
         }

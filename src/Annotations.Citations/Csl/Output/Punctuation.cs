@@ -21,6 +21,9 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     /// <summary>Whether a format of the style ended since then.</summary>
     private bool endsFormat;
 
+    /// <summary>Whether quotation marks of the style ended since then.</summary>
+    private bool endsQuote;
+
     /// <summary>Whether a format of the style began since then: a space within stays.</summary>
     private bool beginsFormat;
 
@@ -33,13 +36,14 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     internal void Apply()
     {
         (last, quoteEnd, block) = (-1, -1, -1);
-        (beginsBlock, endsFormat, beginsFormat, followsNumber) = (false, false, false, false);
+        (beginsBlock, endsQuote, endsFormat, beginsFormat, followsNumber) = (false, false, false, false, false);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
             if (piece.Kind == PieceKind.Close && piece.Decoration is Decoration.Quote or Decoration.InnerQuote)
             {
                 quoteEnd = quoteEnd < 0 && last >= 0 ? i : quoteEnd;
+                endsQuote |= !piece.IsMarkup;
             }
             else if (piece.Kind == PieceKind.Close)
             {
@@ -95,7 +99,7 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
 
         if (pieces[i].Text.Length > 0)
         {
-            (last, quoteEnd, endsFormat, beginsFormat) = (i, -1, false, false);
+            (last, quoteEnd, endsQuote, endsFormat, beginsFormat) = (i, -1, false, false, false);
             followsNumber = pieces[i].IsNumber || (followsNumber && pieces[i].Kind == PieceKind.Affix);
         }
     }
@@ -127,6 +131,25 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
+        var meeting = next.Meeting;
+        if (meeting == Meeting.None)
+        {
+            return;
+        }
+
+        if (meeting != Meeting.Spaces)
+        {
+            JoinMarks(span, ref next);
+        }
+
+        if (meeting != Meeting.Marks && !beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
+        {
+            next.Text = next.Text[1..];
+        }
+    }
+
+    private void JoinMarks(Span<Piece> span, ref Piece next)
+    {
         if (quoteEnd < 0 && ((endsFormat && !next.MeetsNested) || (followsNumber && next.Kind == PieceKind.Affix)) && next.Kind != PieceKind.Words)
         {
             MeetFormatted(ref span[last], ref next);
@@ -135,20 +158,24 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         {
             Merge(ref span[last], ref next);
         }
-        else if (quoteEnd >= 0 && isInQuote && next.Text[0] is '.' or ',' or '!' or '?')
+        else if (quoteEnd >= 0 && isInQuote && MovesIn(span[quoteEnd], next))
         {
             MoveIn(ref span[last], ref span[span[quoteEnd - 1].Kind == PieceKind.Open ? last : quoteEnd - 1], ref next);
         }
         else if (quoteEnd >= 0)
         {
-            MoveOut(ref span[last], ref next);
-        }
-
-        if (!beginsBlock && !endsFormat && !beginsFormat && next.Kind is PieceKind.Affix or PieceKind.Words && next.Text.Length > 0 && span[last] is { Kind: PieceKind.Affix or PieceKind.Words, Text: [.., ' '] } && next.Text[0] == ' ')
-        {
-            next.Text = next.Text[1..];
+            MoveOut(ref span[last], ref span[quoteEnd], ref next);
+            MoveIntoFormat(ref span[quoteEnd], ref next);
         }
     }
+
+    /// <summary>Colons and semicolons move into quotation marks of the style alone, and only where these stand within another element.</summary>
+    private static bool MovesIn(Piece quote, Piece next) => next.Text[0] switch
+    {
+        '.' or ',' or '!' or '?' => true,
+        ':' or ';' => next.MeetsNested && !quote.IsMarkup,
+        _ => false,
+    };
 
     /// <summary>Into the quotation, after whatever decorations end with it.</summary>
     private static void MoveIn(ref Piece inside, ref Piece end, ref Piece next)
@@ -166,21 +193,37 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
     }
 
     /// <summary>A mark does not stand on both sides of the quotation mark; commas, colons and semicolons stand outside when another mark does.</summary>
-    private void MoveOut(ref Piece inside, ref Piece next)
+    private void MoveOut(ref Piece inside, ref Piece quote, ref Piece next)
     {
         var (before, after) = (inside.Text[^1], next.Text[0]);
+        if (after == ':' && before is '?' or '!' && (quote.IsMarkup || next.MeetsNested))
+        {
+            next.Text = next.Text[1..];
+            return;
+        }
+
         if (!PunctuationPairs.IsMark(before) || !PunctuationPairs.IsMark(after))
         {
             return;
         }
 
-        if (before is ',' or ';' or ':' && !isInQuote)
+        if (before is ',' or ';' or ':' && !isInQuote && !quote.IsMarkup)
         {
             inside.Text = inside.Text[..^1];
             next.Text = string.Concat(PunctuationPairs.Merge(before, after), next.Text.AsSpan(1));
         }
         else if (before == after || (before is '?' or '!' && after == '.' && next.MeetsNested))
         {
+            next.Text = next.Text[1..];
+        }
+    }
+
+    /// <summary>A colon or semicolon after a quotation that data has in a format, or in quotation marks of the style, stands in these.</summary>
+    private void MoveIntoFormat(ref Piece quote, ref Piece next)
+    {
+        if (isInQuote && (endsFormat || endsQuote) && quote.IsMarkup && next.Text is [':' or ';', ..])
+        {
+            quote.Text += next.Text[0];
             next.Text = next.Text[1..];
         }
     }

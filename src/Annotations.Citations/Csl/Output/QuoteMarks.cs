@@ -6,14 +6,14 @@ namespace Annotations.Citations.Csl.Output;
 /// <summary>The quotation marks that data may have: straight ones and those of the locale.</summary>
 internal sealed class QuoteMarks
 {
-    private readonly List<(string Open, string Close, Decoration Decoration)> pairs = [];
+    private readonly List<Pair> pairs = [];
     private readonly SearchValues<char> starts;
 
     internal QuoteMarks(MergedLocale locale)
     {
         Add(locale.OpenQuote, locale.CloseQuote, Decoration.Quote);
         Add(locale.OpenInnerQuote, locale.CloseInnerQuote, Decoration.InnerQuote);
-        starts = SearchValues.Create(['<', '\'', '"', '’', .. pairs.SelectMany(pair => new[] { pair.Open[0], pair.Close[0] })]);
+        starts = SearchValues.Create("<'\"’" + string.Concat(pairs.Select(pair => $"{pair.Open[0]}{pair.Close[0]}")));
     }
 
     /// <summary>Whether the text has a character that begins a tag or mark.</summary>
@@ -45,7 +45,9 @@ internal sealed class QuoteMarks
     {
         if (open.Length > 0 && close.Length > 0 && open is not ("\"" or "'"))
         {
-            pairs.Add((open, close, decoration));
+            pairs.Add(new Pair(open, close, decoration));
         }
     }
+
+    private sealed record Pair(string Open, string Close, Decoration Decoration);
 }

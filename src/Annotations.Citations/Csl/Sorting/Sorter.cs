@@ -27,6 +27,9 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
     /// <summary>Longer text is measured first.</summary>
     private const int MaxInOnePass = 64;
 
+    /// <summary>What a group whose first key is empty sorts as in the reference processor: the word its language has for what is not there.</summary>
+    private const string NoHead = "undefined";
+
     private static readonly NameOptions NameKeyOptions = new() { AsSortOrder = "all", Form = "long" };
 
     private readonly CompareInfo collation = CollationOf(locale.Language);
@@ -34,7 +37,8 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
 
     internal bool HasKeys => keys.Length > 0;
 
-    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) => Sorted(things, itemOf).ConvertAll(key => things[key.Order]);
+    internal List<T> Sort<T>(IReadOnlyList<T> things, Func<T, RegisteredItem> itemOf) =>
+        things.Count < 2 ? [.. things] : Sorted(things, itemOf).ConvertAll(key => things[key.Order]);
 
     /// <summary>Sorts things of the same group together, where the first of the group belongs.</summary>
     /// <param name="groupOf">The group's name, empty for none; a group is sorted by the first key as this name is.</param>
@@ -46,7 +50,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         for (var i = 0; i < sorted.Count; i++)
         {
             var isSame = i > 0 && groupOf(sorted[i].Registered) == groupOf(sorted[i - 1].Registered);
-            heads[sorted[i].Order] = isSame ? heads[sorted[i - 1].Order] : Part(sorted[i], 0);
+            heads[sorted[i].Order] = isSame ? heads[sorted[i - 1].Order] : Part(sorted[i], 0) is { IsEmpty: false } head ? head : Text(NoHead);
             sorted[i].Place = i;
         }
 
@@ -62,7 +66,7 @@ internal sealed partial class Sorter(Style style, MergedLocale locale, RenderAre
         {
             var key = KeyOf(itemOf(things[i]));
             key.Order = i;
-            sorted[i] = new SortedThing(sorted.Length > 1 ? Part(key, 0).Beginning : UInt128.Zero, key);
+            sorted[i] = new SortedThing(Part(key, 0).Beginning, key);
         }
 
         var isDescending = keys[0].IsDescending;

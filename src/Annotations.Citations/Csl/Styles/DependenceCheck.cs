@@ -7,7 +7,7 @@ namespace Annotations.Citations.Csl.Styles;
 internal sealed class DependenceCheck
 {
     private readonly Dictionary<string, StyleElement> macros = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CitationDependence?> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Found> known = new(StringComparer.Ordinal);
     private readonly NameOptions root;
     private NameOptions options;
     private bool isInCitation;
@@ -25,7 +25,7 @@ internal sealed class DependenceCheck
     {
         var check = new DependenceCheck(style);
         CitationDependence? last = null;
-        foreach (var area in style.Children.Where(child => child.Name is "citation" or "bibliography").OrderByDescending(child => child.Name == "citation"))
+        foreach (var area in style.All("citation").Concat(style.All("bibliography")))
         {
             check.isInCitation = area.Name == "citation";
             check.options = NameOptions.Read(area).Over(check.root);
@@ -49,13 +49,16 @@ internal sealed class DependenceCheck
 
     private CitationDependence? OfMacro(string name)
     {
-        if (!known.TryGetValue(name, out var last))
+        if (!known.TryGetValue(name, out var found))
         {
-            known[name] = last = macros.TryGetValue(name, out var macro) ? Last(macro) : null;
+            known[name] = found = new Found(macros.TryGetValue(name, out var macro) ? Last(macro) : null);
         }
 
-        return last;
+        return found.Last;
     }
+
+    /// <summary>What the macro's last element that depends on anything depends on; null when none does.</summary>
+    private sealed record Found(CitationDependence? Last);
 
     private CitationDependence? Itself(StyleElement element) => element.Name switch
     {

@@ -19,7 +19,10 @@ internal sealed class MacroCheck
     private MacroCheck(StyleElement root, List<StyleFault> faults)
     {
         this.faults = faults;
-        longestTerm = root.All("locale").Select(LongestText).DefaultIfEmpty().Max();
+        foreach (var locale in root.All("locale"))
+        {
+            longestTerm = Math.Max(longestTerm, LongestText(locale));
+        }
     }
 
     internal static bool Passes(StyleElement root, List<StyleFault> faults)
@@ -79,7 +82,7 @@ internal sealed class MacroCheck
     private long OwnText(StyleElement element)
     {
         var text = element["term"] is not null || element.Name is "label" or "names" ? longestTerm : 0L;
-        foreach (var value in element.Attributes.Values)
+        foreach (var (_, value) in element.Attributes)
         {
             text += value.Length;
         }
@@ -87,8 +90,16 @@ internal sealed class MacroCheck
         return text;
     }
 
-    private static int LongestText(StyleElement element) =>
-        Math.Max(element.Text.Length, element.Children.Select(LongestText).DefaultIfEmpty().Max());
+    private static int LongestText(StyleElement element)
+    {
+        var longest = element.Text.Length;
+        foreach (var child in element.Children)
+        {
+            longest = Math.Max(longest, LongestText(child));
+        }
+
+        return longest;
+    }
 
     private Size MeasureMacro(StyleElement caller, string name)
     {

@@ -3,6 +3,7 @@ using Annotations.Citations.Csl.Citations;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Names;
 using Annotations.Citations.Csl.Numbers;
+using Annotations.Citations.Csl.Output;
 
 namespace Annotations.Citations.Csl.Styles;
 
@@ -41,6 +42,9 @@ public sealed class Style
 
     /// <summary>The delimiter of the last date of the style, which the reference processor puts between the parts at the end of any range.</summary>
     internal string LastDateDelimiter { get; init; } = string.Empty;
+
+    /// <summary>The format of that date, which the end of any range has too.</summary>
+    internal Format LastDateFormat { get; init; } = Format.None;
 
     internal IReadOnlyList<Locale> Locales { get; init; } = [];
 

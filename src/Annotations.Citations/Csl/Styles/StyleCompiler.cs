@@ -59,6 +59,7 @@ internal sealed class StyleCompiler
         }
 
         nodes.CompileMacros(root);
+        var lastDate = LastDate(root.Child("bibliography") ?? citation, []);
         return new Style(info)
         {
             IsNote = root["class"] == "note",
@@ -66,7 +67,8 @@ internal sealed class StyleCompiler
             Options = NameOptions.Read(root),
             Demotion = DemotionOf(root["demote-non-dropping-particle"]),
             KeepsHyphens = root["initialize-with-hyphen"] != "false",
-            LastDateDelimiter = LastDate(root.Child("bibliography") ?? citation, [])?["delimiter"] ?? string.Empty,
+            LastDateDelimiter = lastDate?["delimiter"] ?? string.Empty,
+            LastDateFormat = lastDate is null ? Format.None : Format.Read(lastDate),
             PageRanges = PageRangesOf(root["page-range-format"]),
             Locales = [.. root.All("locale").Select(locale => LocaleReader.Read(locale, faults))],
             Citation = CompileCitation(citation),
@@ -97,7 +99,7 @@ internal sealed class StyleCompiler
     {
         var layout = LayoutOf(element);
         var options = DisambiguationOptions.Read(element);
-        return new CitationLayout(nodes.CompileChildren(layout), layout["delimiter"] ?? string.Empty, Affixes.Read(layout), Format.Read(layout))
+        return new CitationLayout(nodes.CompileChildren(layout), layout["delimiter"] ?? string.Empty, AffixesOfCitation(layout), Format.Read(layout))
         {
             Options = NameOptions.Read(element),
             Sort = CompileSort(element),
@@ -109,10 +111,17 @@ internal sealed class StyleCompiler
         };
     }
 
+    /// <summary>Of a suffix that begins with a mark the reference processor writes the mark alone.</summary>
+    private static Affixes AffixesOfCitation(StyleElement layout)
+    {
+        var affixes = Affixes.Read(layout);
+        return affixes.Suffix is ['.' or ':' or ';' or '!' or '?', ..] ? affixes with { Suffix = affixes.Suffix[..1] } : affixes;
+    }
+
     private BibliographyLayout CompileBibliography(StyleElement element)
     {
         var layout = LayoutOf(element);
-        return new BibliographyLayout(nodes.CompileChildren(layout), layout["delimiter"] ?? string.Empty, Affixes.Read(layout), Format.Read(layout))
+        return new BibliographyLayout(nodes.CompileChildren(layout), Affixes.Read(layout), Format.Read(layout))
         {
             Options = NameOptions.Read(element),
             Sort = CompileSort(element),

@@ -7,7 +7,8 @@ internal sealed class StyleElement
 {
     internal required string Name { get; init; }
 
-    internal required IReadOnlyDictionary<string, string> Attributes { get; init; }
+    /// <summary>Each name once.</summary>
+    internal required StyleAttribute[] Attributes { get; init; }
 
     internal ImmutableArray<StyleElement> Children { get; init; } = [];
 
@@ -18,7 +19,21 @@ internal sealed class StyleElement
 
     internal int Column { get; init; }
 
-    internal string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
+    internal string? this[string attribute]
+    {
+        get
+        {
+            foreach (var (name, value) in Attributes)
+            {
+                if (name == attribute)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     internal StyleElement? Child(string name)
     {

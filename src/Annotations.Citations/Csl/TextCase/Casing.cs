@@ -39,6 +39,10 @@ internal static class Casing
         };
     }
 
+    /// <summary>The same with title case in any language: the reference processor keeps it to English for texts of references alone.</summary>
+    internal static string ApplyInAnyLanguage(CaseForm form, string text, string language) =>
+        form == CaseForm.Title ? TitleCase.Apply(text, CultureOf(language)) : Apply(form, text, language);
+
     private static string Lower(string text, CultureInfo culture) => CasedText.Map(text, word => word.ToLower(culture));
 
     private static string Upper(string text, CultureInfo culture) => CasedText.Map(text, word => FullCase.Upper(word, culture));

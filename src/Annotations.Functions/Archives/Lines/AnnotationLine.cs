@@ -3,6 +3,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Http;
 using Annotations.Functions.Import;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Essays;
@@ -61,6 +62,9 @@ internal sealed record AnnotationLine
     /// <summary>When it was deleted: the time of this state.</summary>
     public DateTimeOffset? Deleted { get; init; }
 
+    /// <summary>That an editor hides it. In an archive for others than editors it says nothing.</summary>
+    public HidingFields? Hidden { get; init; }
+
     public static AnnotationLine Of(Annotation annotation)
     {
         var sent = AnnotationResponse.Of(annotation);
@@ -87,6 +91,7 @@ internal sealed record AnnotationLine
             Operation = ChangeFields.Format(annotation.Modified.Operation),
             Revision = sent.Revision,
             Deleted = sent.Deleted,
+            Hidden = annotation.Hidden is { } hiding ? HidingFields.Of(hiding) : null,
         };
     }
 
@@ -107,7 +112,9 @@ internal sealed record AnnotationLine
         var modified = fields.Change("modifiedBy", "modified", "operation", faults);
         var revision = fields.Number("revision", 1, 999_999);
         var isDeleted = fields.Has("deleted");
-        var statement = isDeleted ? ReadWithdrawn(fields, kind) : ReadStatement(fields, kind, faults);
+        var hidden = HidingFields.Read(fields, faults);
+        var isWithheld = hidden is not null && fields.Any("body") is { ValueKind: JsonValueKind.String } body && body.GetString() == "";
+        var statement = isDeleted || isWithheld ? ReadWithdrawn(fields, kind) : ReadStatement(fields, kind, faults);
         fields.RefuseUnknown();
         if (faults.Count > 0 || statement is null) return null;
 
@@ -124,6 +131,7 @@ internal sealed record AnnotationLine
             Created = created!,
             Modified = modified!,
             IsDeleted = isDeleted,
+            Hidden = hidden,
         };
         KeptWhole.Check(json, ArchiveJson.ToElement(Of(annotation)), faults);
         return faults.Count > 0 ? null : annotation;
@@ -131,7 +139,7 @@ internal sealed record AnnotationLine
 
     private static Statement? ReadStatement(JsonFields fields, AnnotationKind? kind, List<Fault> faults)
     {
-        var draft = StatementRequest.Read(fields, kind, faults);
+        var draft = StatementRequest.Read(fields, kind, EssayPolicy.Lenient, faults);
         if (draft is null || draft.Citations.All(citation => citation.Source is CitedSource.Known)) return draft?.ToStatement();
         fields.AddFault("sources", "reference", $"References stand in {ArchiveNames.Sources}, and are cited by their ids.");
         return null;

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Annotations.Citations.CslJson;
 using Annotations.Citations.References;
+using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
@@ -16,6 +18,12 @@ namespace Annotations.Functions.Archives.Lines;
 internal sealed record RevisionLine(
     int Revision, string Title, string Language, string Format, Reference? Citation, int TextRevision, int NextSentence, Scholar ModifiedBy, DateTimeOffset Modified, string Operation)
 {
+    /// <summary>Who sees the essay; null where everybody does.</summary>
+    public string? Visibility { get; init; }
+
+    /// <summary>Null for the usual one.</summary>
+    public PolicyResponse? Policy { get; init; }
+
     private const string Plain = "text/plain";
     private const string Markdown = "text/markdown";
 
@@ -29,7 +37,11 @@ internal sealed record RevisionLine(
         essay.NextSentence,
         essay.Modified.By,
         essay.Modified.At,
-        ChangeFields.Format(essay.Modified.Operation));
+        ChangeFields.Format(essay.Modified.Operation))
+    {
+        Visibility = essay.Access.Visibility == Model.Access.Visibility.Public ? null : WireNames<Visibility>.Of(essay.Access.Visibility),
+        Policy = essay.Access.Policy.Equals(EssayPolicy.Usual) ? null : PolicyResponse.Of(essay.Access.Policy),
+    };
 
     /// <summary>The state without what follows from its text; null, with faults, where it is not right.</summary>
     public static Essay? Read(JsonElement json, EssayHeader header, EssayId id, List<Fault> faults)
@@ -43,6 +55,8 @@ internal sealed record RevisionLine(
         var citation = fields.Any("citation") is { } reference ? CslJsonReader.ReadLeniently(reference) : null;
         var textRevision = fields.Number("textRevision", 1, revision);
         var nextSentence = fields.Number("nextSentence", 1, 1_000_000);
+        var visibility = fields.Parsed<Visibility>("visibility", WireNames<Visibility>.TryParse, WireNames<Visibility>.Rule) ?? Model.Access.Visibility.Public;
+        var policy = fields.Any("policy") is { } sent ? PolicyRequest.Read(sent, "/policy", faults) : EssayPolicy.Usual;
         var modified = fields.Change("modifiedBy", "modified", "operation", faults);
         fields.RefuseUnknown();
         if (faults.Count > 0) return null;
@@ -58,6 +72,7 @@ internal sealed record RevisionLine(
             Counts = new EssayCounts(0, 0, 0, 0),
             NextSentence = nextSentence,
             Partitions = header.Partitions,
+            Access = new EssayAccess(visibility, policy, []),
             Created = header.ToCreation(),
             Modified = modified!,
         };

@@ -1,5 +1,6 @@
 using Annotations.Functions.Archives.Lines;
 using Annotations.Model;
+using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -8,7 +9,7 @@ using Annotations.Model.Sentences;
 namespace Annotations.Functions.Archives.Reading;
 
 /// <summary>Reads the annotations of an archive and what they were, and checks that whatever they name is there.</summary>
-internal sealed class AnnotationCheck(ArchiveContents archive, EssayId id, EssayContent content, SourceCheck sources, ArchiveFaults faults)
+internal sealed class AnnotationCheck(ArchiveContents archive, EssayId id, EssayContent content, IReadOnlyList<EssayPolicy> policies, SourceCheck sources, ArchiveFaults faults)
 {
     private const string Current = ArchiveNames.Annotations;
     private const string Past = ArchiveNames.AnnotationHistory;
@@ -33,7 +34,7 @@ internal sealed class AnnotationCheck(ArchiveContents archive, EssayId id, Essay
     {
         if (!traces.TryAdd(annotation.Id, new AnnotationTrace(number, annotation.Revision, annotation.Dispute is not null, annotation.Dispute?.Annotation))) Add(number, "/id", "duplicate", $"Two annotations have the id {annotation.Id}.");
         CheckTarget(number, annotation.Target);
-        CheckSources(Current, number, annotation, isThere: sources.Present.Contains);
+        CheckSources(Current, number, annotation, source => sources.Present.Contains(source) || (annotation.Hidden is not null && sources.Past.Contains(source)));
     }
 
     private void CheckTarget(int number, Target target)
@@ -58,6 +59,11 @@ internal sealed class AnnotationCheck(ArchiveContents archive, EssayId id, Essay
     private void CheckSources(string file, int number, Annotation annotation, Func<Model.Sources.SourceId, bool> isThere)
     {
         var citations = annotation.Statement.Citations;
+        if (citations.Count == 0 && annotation.Statement.Body.Length > 0 && policies.All(policy => policy.SourcesRequired.Contains(annotation.Statement.Kind)))
+        {
+            faults.Add(file, number, new Fault("/sources", "source-required", "By every policy that the essay had, an annotation of this kind cites a source."));
+        }
+
         for (var i = 0; i < citations.Count; i++)
         {
             if (!isThere(citations[i].Source)) faults.Add(file, number, new Fault($"/sources/{i}/source", "unknown-source", $"The archive has no source '{citations[i].Source}'."));

@@ -37,7 +37,7 @@ public sealed class ArchiveImporter(IEssayStore essays, IRecordWriter records)
 
         var sources = new SourceCheck(archive, id, faults);
         await sources.RunAsync(cancellationToken);
-        var annotations = await new AnnotationCheck(archive, id, content, sources, faults).RunAsync(cancellationToken);
+        var annotations = await new AnnotationCheck(archive, id, content, [.. revisions.Select(revision => revision.Access.Policy)], sources, faults).RunAsync(cancellationToken);
         return faults.IsEmpty ? new VerifiedRecord(revisions, annotations) : null;
     }
 

@@ -6,6 +6,7 @@ using Annotations.Functions.Archives.Lines;
 using Annotations.Functions.Exports;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sentences;
 using Annotations.Storage;
 
@@ -18,14 +19,15 @@ namespace Annotations.Functions.Archives.Writing;
 public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
 {
     /// <param name="essay">At its current revision. What becomes of it while it is read is not in the archive.</param>
-    public async Task WriteAsync(Essay essay, Stream output, CancellationToken cancellationToken)
+    /// <param name="withholds">Whether what editors have hidden says nothing in it.</param>
+    public async Task WriteAsync(Essay essay, bool withholds, Stream output, CancellationToken cancellationToken)
     {
         await using var zip = new ArchiveZip(output);
         var summary = new ArchiveSummary();
         await AddEssayAsync(zip, essay, summary, cancellationToken);
 
         // Annotations before sources: one that is cited cannot go away, and new ones do no harm.
-        var cited = await AddAnnotationsAsync(zip, essay, summary, cancellationToken);
+        var cited = await AddAnnotationsAsync(zip, essay, withholds, summary, cancellationToken);
         var references = await AddSourcesAsync(zip, essay, summary, cancellationToken);
         if (references.Count(reference => cited.Contains(reference.Id)) < cited.Count) throw ChangedMeanwhile();
         await AddReferencesAsync(zip, references, ArchiveNames.BibTeX, "bibtex", "The sources in BibTeX", cancellationToken);
@@ -65,9 +67,10 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
     private static StorageUnavailableException ChangedMeanwhile() => new("What an annotation relies on was changed while the archive was written.");
 
     /// <returns>The sources that the annotations cite.</returns>
-    private async Task<HashSet<string>> AddAnnotationsAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)
+    private async Task<HashSet<string>> AddAnnotationsAsync(ArchiveZip zip, Essay essay, bool withholds, ArchiveSummary summary, CancellationToken cancellationToken)
     {
         var revisions = new Dictionary<AnnotationId, int>();
+        var hidden = new Dictionary<AnnotationId, Hiding>();
         var (disputed, cited) = (new HashSet<AnnotationId>(), new HashSet<string>(StringComparer.Ordinal));
         await AddLinesAsync(zip, new(ArchiveNames.Annotations, NdjsonType, "The annotations and counter-claims as they are, deleted ones among them"), Current(cancellationToken), cancellationToken);
         await AddLinesAsync(zip, new(ArchiveNames.AnnotationHistory, NdjsonType, "What the annotations were before, each state with who made it when"), Past(cancellationToken), cancellationToken);
@@ -79,9 +82,10 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
             {
                 revisions.Add(annotation.Id, annotation.Revision);
                 if (annotation.Dispute?.Annotation is { } other) disputed.Add(other);
-                cited.UnionWith(annotation.Statement.Citations.Select(citation => citation.Source.Value));
+                if (annotation.Hidden is { } hiding) hidden.Add(annotation.Id, hiding);
+                if (annotation.IsListed) cited.UnionWith(annotation.Statement.Citations.Select(citation => citation.Source.Value));
                 summary.Add(annotation);
-                yield return AnnotationLine.Of(annotation);
+                yield return LineOf(annotation);
             }
         }
 
@@ -91,9 +95,12 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
             {
                 if (state.Revision >= revisions.GetValueOrDefault(state.Id)) continue;
                 summary.AddPast(state);
-                yield return AnnotationLine.Of(state);
+                yield return LineOf(state);
             }
         }
+
+        // What an annotation said before it was hidden is hidden with it.
+        AnnotationLine LineOf(Annotation state) => AnnotationLine.Of(withholds && hidden.TryGetValue(state.Id, out var hiding) ? state.Withheld(state.Hidden ?? hiding) : state);
     }
 
     private async Task<IReadOnlyList<Reference>> AddSourcesAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)

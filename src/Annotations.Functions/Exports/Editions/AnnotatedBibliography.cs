@@ -26,7 +26,7 @@ internal sealed class AnnotatedBibliography(SpooledNotes notes, EssayContent con
     private IEnumerable<Block> BlocksOf(BibliographyItem item)
     {
         yield return new Paragraph([new BibliographyText(item)]);
-        IReadOnlyList<IReadOnlyList<Block>> items = [.. uses[item.Reference.Id].Select(use => BlocksOf(notes.Read(use.Entry), use.Citation))];
+        var items = new OnDemandList<(SpooledAnnotation Entry, int Citation), IReadOnlyList<Block>>([.. uses[item.Reference.Id]], use => BlocksOf(notes.Read(use.Entry), use.Citation));
         if (items.Count > 0) yield return new ListBlock(null, items);
     }
 

@@ -23,7 +23,7 @@ using Annotations.Storage.Spools;
 namespace Annotations.Functions.Exports.Editions;
 
 /// <summary>Puts an edition together: annotations out of storage, citations in a style, marks into the text.</summary>
-public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore sources, BibliographyExporter styles)
+public sealed class EditionBuilder(AnnotationReader annotations, ISourceStore sources, BibliographyExporter styles)
 {
     /// <param name="use">Writes the edition; what it reads is gone afterwards.</param>
     /// <returns>Null where it was used; <see cref="NotFound"/> or <see cref="Problems.UnknownChoice"/> where the scope, the style or the locale is not there.</returns>
@@ -63,14 +63,15 @@ public sealed class EditionBuilder(IAnnotationStore annotations, ISourceStore so
 
     /// <summary><see cref="NotFound"/> where the scope's annotation is not there; null where it is, or where the scope has none.</summary>
     internal async Task<Failure?> CheckAsync(EssayId essay, ExportScope scope, CancellationToken cancellationToken) =>
-        scope.Annotation is { } id && (await annotations.FindLiveAsync(essay, id, cancellationToken)).Failure is not null ? new NotFound("annotation", id.ToString()) : null;
+        scope.Annotation is { } id && !await annotations.IsListedAsync(essay, id, cancellationToken) ? new NotFound("annotation", id.ToString()) : null;
 
     /// <summary>The annotations of a scope, each placed behind the last of its sentences that is in it.</summary>
     internal Task<AnnotationSpool> SpoolAsync(EssayId essay, ExportScope scope, List<Sentence> sentences, CancellationToken cancellationToken)
     {
         var ordinals = sentences.ToDictionary(sentence => sentence.Id, sentence => sentence.Ordinal);
         var threads = new HashSet<AnnotationId>();
-        return AnnotationSpool.FillAsync(annotations, essay, scope.Annotation is null ? scope.Filter : new AnnotationFilter(scope.Filter.Sentence), PlaceOf, Limits.PageSize, cancellationToken);
+        return AnnotationSpool.FillAsync(
+            (after, limit) => annotations.ListAsync(essay, scope.Annotation is null ? scope.Filter : new AnnotationFilter(scope.Filter.Sentence), after, limit, cancellationToken), essay, PlaceOf, Limits.PageSize, cancellationToken);
 
         SentenceId? PlaceOf(Annotation annotation)
         {

@@ -46,7 +46,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     {
         Receipt? receipt = null;
         if (suggestion.Request is { } request && !IdempotencyKey.TryRead(request, caller, sent, clock.GetUtcNow(), out receipt, out var invalid)) return invalid!;
-        var reading = AnnotationReader.Read(sent, open.Iris);
+        var reading = WebAnnotationReader.Read(sent, open.Iris);
         if (!(await statements.ReadAsync(open, sent, reading, AnnotationToBe.New, cancellationToken)).Succeeded(out var statement, out var failure)) return failure;
         statement = statement with { Sent = new SentDocument(KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary))) };
         var unique = suggestion.Key is { } key ? (Guid?)ContentId.Of(key) : null;
@@ -61,7 +61,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
         var given = JsonSerializer.SerializeToElement(resource.Document);
         if ((refusal(resource) ?? KeptDocument.RefusalToReplace(given, sent)) is { } refused) return refused;
 
-        var reading = AnnotationReader.Read(sent, open.Iris);
+        var reading = WebAnnotationReader.Read(sent, open.Iris);
         if (!(await statements.ReadAsync(open, sent, reading, new AnnotationToBe(current.Value), cancellationToken)).Succeeded(out var statement, out failure)) return failure;
         if (!(await TargetOfAsync(open, current.Value, given, sent, reading, cancellationToken)).Succeeded(out var target, out failure)) return failure;
 

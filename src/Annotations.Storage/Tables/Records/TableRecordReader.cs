@@ -11,6 +11,9 @@ namespace Annotations.Storage.Tables.Records;
 /// <inheritdoc cref="IRecordReader"/>
 internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads) : IRecordReader
 {
+    /// <summary>Fewer than a query may give: states have up to 64 KiB of text, and nobody waits for the first of them.</summary>
+    private const int RowsPerQuery = 250;
+
     public async IAsyncEnumerable<Essay> ReadEssayHistoryAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in AtHomeAsync(essay, RowKeys.EssayHistories, cancellationToken)) yield return EssayEntity.Read(row, essay);
@@ -51,5 +54,5 @@ internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads)
         table.ReadAsync(PartitionKeys.Of(essay), range, cancellationToken: cancellationToken);
 
     private IAsyncEnumerable<TableEntity> SpreadAsync(Essay essay, KeyRange range, CancellationToken cancellationToken) =>
-        MergedRows.ReadAsync(table, spreads.Of(essay).All, range, TableLimits.MaxRowsPerQuery, columns: null, cancellationToken);
+        MergedRows.ReadAsync(table, spreads.Of(essay).All, range, RowsPerQuery, columns: null, cancellationToken);
 }

@@ -5,7 +5,7 @@ using Annotations.WebAnnotations.Mapping;
 namespace Annotations.WebAnnotations.Reading;
 
 /// <summary>Reads annotations that conform to the Web Annotation Data Model.</summary>
-public static class AnnotationReader
+public static class WebAnnotationReader
 {
     public static AnnotationReading Read(JsonElement annotation, EssayIris iris)
     {

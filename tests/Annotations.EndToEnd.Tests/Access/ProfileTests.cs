@@ -1,0 +1,70 @@
+using Annotations.Testing.Azurite;
+
+namespace Annotations.EndToEnd.Tests.Access;
+
+public sealed class ProfileTests(AzuriteFixture azurite) : AccessTest(azurite)
+{
+    [Fact]
+    public async Task AScholarHasTheNameOfTheirLoginUntilTheySayAnother()
+    {
+        var before = await Ada.GetAsync("me");
+        var put = await Ada.PutAsync("me", new { name = "Ada L.", orcid = "0000-0002-1825-0097", affiliation = "Ulaanbaatar" });
+
+        Assert.Equal((200, "ada", "ada", 0), (before.Status, before.Json.GetProperty("id").GetString(), before.Json.GetProperty("name").GetString(), before.Json.GetProperty("revision").GetInt32()));
+        Assert.Equal((201, "Ada L.", "https://orcid.org/0000-0002-1825-0097", "Ulaanbaatar"), (put.Status, put.Json.GetProperty("name").GetString(), put.Json.GetProperty("orcid").GetString(), put.Json.GetProperty("affiliation").GetString()));
+        Assert.Equal(put.Json.GetRawText(), (await Ada.GetAsync("me")).Json.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("0000-0002-1825-0098")]
+    [InlineData("0000-0002-1825")]
+    [InlineData("ada")]
+    public async Task AnOrcidWithAWrongCheckDigitIsRefused(string orcid)
+    {
+        var answer = await Ada.PutAsync("me", new { name = "Ada", orcid });
+
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("/orcid", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AProfileChangesUnderItsEntityTag()
+    {
+        var first = await Ada.PutAsync("me", new { name = "Ada" });
+
+        Assert.Equal(428, (await Ada.PutAsync("me", new { name = "Ada L." })).Status);
+        Assert.Equal(200, (await Ada.PutAsync("me", new { name = "Ada L." }, first.ETag)).Status);
+        Assert.Equal(412, (await Ada.PutAsync("me", new { name = "A. L." }, first.ETag)).Status);
+        Assert.Equal(422, (await Ada.PutAsync("me", new { name = "Ada", id = "bob" }, "*")).Status);
+        Assert.Equal(401, (await AskAsync("me")).Status);
+        Assert.Equal(["Ada", "Ada L."], (await Ada.GetAsync("me/history")).Json.GetProperty("items").EnumerateArray().Select(state => state.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task NamesOnAnnotationsFollowTheProfileAndTheHistoryKeepsWhatStood()
+    {
+        var made = await Bob.PostAsync(Annotations, Evidence());
+        Assert.Contains("bob", (await AskAsync($"{Essay}/export?document=edition&format=html")).Text, StringComparison.Ordinal);
+        Assert.Equal(201, (await Bob.PutAsync("me", new { name = "Robert the Scholar" })).Status);
+
+        foreach (var path in new[] { Annotations, $"{Annotations}?format=ndjson", $"{Annotations}/{made.Id}", $"{Essay}/sentences/s1", $"{Annotations}/{made.Id}/citation", $"{Essay}/export?document=edition&format=html", $"{Essay}/export?document=annotations&format=csv" })
+        {
+            Assert.Contains("Robert", (await AskAsync(path)).Text, StringComparison.Ordinal);
+        }
+
+        var history = await Ada.GetAsync($"{Annotations}/{made.Id}/history");
+        Assert.Equal("bob", history.Json.GetProperty("items")[0].GetProperty("by").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task WhatWasReadUnderANewNameCanBeSentBack()
+    {
+        var made = await Bob.PostAsync(Annotations, Question());
+        await Bob.PutAsync("me", new { name = "Robert" });
+        var read = await Bob.GetAsync($"{Annotations}/{made.Id}");
+
+        var back = await Bob.PutAsync($"{Annotations}/{made.Id}", read.Json, read.ETag);
+
+        Assert.Equal((200, "Robert"), (back.Status, back.Json.GetProperty("modifiedBy").GetProperty("name").GetString()));
+    }
+}
