@@ -6,6 +6,7 @@ using Annotations.Functions.Import;
 using Annotations.Functions.WebAnnotation.Containers;
 using Annotations.Model;
 using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -25,8 +26,8 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
         frame.WriteAsync(request, async caller =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            if (!(await containers.OpenAsync(request, essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;
-            if (!(await containers.OpenAsync(request, essayId, "plain", cancellationToken)).Succeeded(out var plain, out failure)) return failure;
+            if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;
+            if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "plain", cancellationToken)).Succeeded(out var plain, out failure)) return failure;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var items, out failure)) return failure;
             var content = await essays.ReadContentAsync(own.Essay, cancellationToken);
             var report = await new HypothesisImporter(own, plain, content, caller).ImportAsync(items, cancellationToken);

@@ -11,11 +11,9 @@ internal static class Signposts
         "Link",
         $"<{path}>; rel=\"cite-as\", <{path}/citation?format=csl-json>; rel=\"describedby\"; type=\"application/vnd.citationstyles.csl+json\", <{path}/citation?format=bibtex>; rel=\"describedby\"; type=\"application/x-bibtex\", <{path}/citation?format=ris>; rel=\"describedby\"; type=\"application/x-research-info-systems\"");
 
-    /// <summary>On an essay and its text: where programs find its annotations (Web Annotation Protocol, section 4.4), those in pages of other origins too (Fetch Standard, "CORS protocol").</summary>
+    /// <summary>On an essay and its text: where programs find its annotations (Web Annotation Protocol, section 4.4).</summary>
     public static Answer WithAnnotationService(this Answer answer, EssayId essay) =>
-        answer.WithHeader("Link", $"<{ApiPaths.WebContainer(essay)}>; rel=\"http://www.w3.org/ns/oa#annotationService\"")
-            .WithHeader("Access-Control-Allow-Origin", "*")
-            .WithHeader("Access-Control-Expose-Headers", "ETag, Link");
+        answer.WithHeader("Link", $"<{ApiPaths.WebContainer(essay)}>; rel=\"http://www.w3.org/ns/oa#annotationService\"");
 
     /// <summary>On metadata: what they are of.</summary>
     public static Answer WithDescribed(this Answer answer, string address) =>

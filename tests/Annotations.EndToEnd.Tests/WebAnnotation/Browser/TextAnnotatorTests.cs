@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Annotations.EndToEnd.Tests.Api;
 using Annotations.LocalHost;
 using Annotations.Testing.Programs;
 
 namespace Annotations.EndToEnd.Tests.WebAnnotation.Browser;
 
 /// <summary>A real client: @recogito/text-annotator in headless Chromium.</summary>
-public sealed class TextAnnotatorTests(Service service) : ProtocolTest(service), IClassFixture<Service>
+public sealed class TextAnnotatorTests(ServiceForPages service) : ProtocolTest(service), IClassFixture<ServiceForPages>
 {
     private const string Chromium = "/usr/bin/chromium";
 
