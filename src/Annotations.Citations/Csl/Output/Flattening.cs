@@ -153,7 +153,7 @@ internal sealed partial class Flattening
         }
 
         var isQuoteAlone = before.Format.HasQuotes && before.Format.Unquoted == Format.None && !HasPrefixedFormat(next);
-        return !isQuoteAlone ? Meeting.None : before.Suffix.Length == 0 ? Meeting.Full : isInQuote ? Meeting.None : Meeting.Marks;
+        return !isQuoteAlone ? Meeting.None : before.Suffix.Length == 0 ? Meeting.Full : isInQuote ? Meeting.Suffix : Meeting.Marks;
     }
 
     private static bool HasPrefixedFormat(Blob blob) => blob is { Prefix.Length: > 0, IsPassedOn: false } && !ReferenceEquals(blob.Format, Format.None);

@@ -131,7 +131,11 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
-        var meeting = next.Meeting;
+        var meeting = next.Meeting switch
+        {
+            Meeting.Suffix => span[last].Kind == PieceKind.Affix ? Meeting.None : Meeting.Full,
+            var other => other,
+        };
         if (meeting == Meeting.None)
         {
             return;
