@@ -22,6 +22,7 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
             var context = new RenderContext(style, locale, item.Entry, RenderArea.Bibliography)
             {
                 Expansion = item.Expansion,
+                Namesakes = item.Namesakes,
                 SuffixNumber = item.SuffixNumber,
                 CitationNumber = item.Number,
             };

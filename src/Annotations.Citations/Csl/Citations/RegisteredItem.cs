@@ -24,6 +24,9 @@ internal sealed class RegisteredItem(Entry entry)
 
     internal Expansion Expansion { get; set; } = Expansion.None;
 
+    /// <summary>The names of the cite's first list, where a bibliography shows all given names of those who share their initials; null where it does not.</summary>
+    internal GivenNameLevels? Namesakes { get; set; }
+
     /// <summary>The note of the first citation that cites it; 0 for the text, or when none does.</summary>
     internal int FirstNote { get; set; }
 

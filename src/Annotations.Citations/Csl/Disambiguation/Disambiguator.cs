@@ -38,6 +38,9 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             }
 
             (item.Expansion, item.PoolKey) = (Shown(trace), trace.Key);
+            item.Namesakes = options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite } && trace.Names is [{ IsShort: true } first, ..]
+                ? GivenNameLevels.WithinList(first.Names, style.Demotion)
+                : null;
         }
     }
 

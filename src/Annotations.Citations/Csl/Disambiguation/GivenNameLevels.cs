@@ -24,6 +24,22 @@ internal sealed class GivenNameLevels(GivenNameRule rule, Demotion demotion)
         internal static Sharing None { get; } = new(false, false);
     }
 
+    /// <summary>The levels of a list of its own; null where no two names have the same family name.</summary>
+    internal static GivenNameLevels? WithinList(IReadOnlyList<Name> names, Demotion demotion)
+    {
+        if (names.Count < 2 || names.Select(name => name.Family).Distinct(StringComparer.Ordinal).Count() == names.Count)
+        {
+            return null;
+        }
+
+        var levels = new GivenNameLevels(GivenNameRule.ByCite, demotion);
+        levels.Add(names);
+        return levels;
+    }
+
+    /// <summary>Whether another of the names has the same family name and initials.</summary>
+    internal bool SharesInitials(Name name) => !string.IsNullOrWhiteSpace(name.Given) && SharingOf(name).SharesInitials;
+
     internal void Add(IReadOnlyList<Name> names)
     {
         foreach (var name in isPrimaryOnly ? names.Take(1) : names)
