@@ -24,21 +24,29 @@ internal sealed class GivenNameLevels(GivenNameRule rule, Demotion demotion)
         internal static Sharing None { get; } = new(false, false);
     }
 
-    /// <summary>The levels of a list of its own; null where no two names have the same family name.</summary>
-    internal static GivenNameLevels? WithinList(IReadOnlyList<Name> names, Demotion demotion)
+    /// <summary>The same people, to which others may be added without changing these levels.</summary>
+    internal GivenNameLevels Copy()
     {
-        if (names.Count < 2 || names.Select(name => name.Family).Distinct(StringComparer.Ordinal).Count() == names.Count)
+        var copy = new GivenNameLevels(rule, demotion);
+        foreach (var (family, initials) in families)
         {
-            return null;
+            copy.families[family] = initials.ToDictionary(pair => pair.Key, pair => new HashSet<string>(pair.Value, StringComparer.Ordinal), StringComparer.Ordinal);
         }
 
-        var levels = new GivenNameLevels(GivenNameRule.ByCite, demotion);
-        levels.Add(names);
-        return levels;
+        return copy;
     }
 
-    /// <summary>Whether another of the names has the same family name and initials.</summary>
-    internal bool SharesInitials(Name name) => !string.IsNullOrWhiteSpace(name.Given) && SharingOf(name).SharesInitials;
+    /// <summary>Adds a name where it is written, and says whether another has the same family name and initials so far.</summary>
+    internal bool IsSharedOnceAdded(Name name, int index)
+    {
+        if (areInitialsOnly || (isPrimaryOnly && index > 0) || string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
+        {
+            return false;
+        }
+
+        Add(name);
+        return FindSharing(name).SharesInitials;
+    }
 
     internal void Add(IReadOnlyList<Name> names)
     {

@@ -48,8 +48,8 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;
 
-    /// <summary>Names that a bibliography tells apart within a list by all given names, as the reference processor does where cites are short; null for none.</summary>
-    internal GivenNameLevels? Namesakes { get; init; }
+    /// <summary>The people whom the bibliography has named so far; null where it does not tell them apart.</summary>
+    internal BibliographyNames? Named { get; init; }
 
     /// <summary>The place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; init; }
