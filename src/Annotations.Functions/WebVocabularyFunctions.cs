@@ -12,22 +12,22 @@ using Microsoft.Net.Http.Headers;
 namespace Annotations.Functions;
 
 /// <summary>What annotations in JSON-LD refer to: the service's own vocabulary, and what its containers ask for.</summary>
-public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers)
+public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers, WebAnswers answers)
 {
     [Function("GetWebVocabulary")]
     public Task<IResult> GetVocabularyAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/vocabulary")] HttpRequest request) =>
-        frame.ReadAsync(request, () =>
+        frame.OpenAsync(request, () =>
         {
             var document = VocabularyDocument.Of(new ServiceVocabulary(containers.ServiceOf(request)));
             var answer = Query.Of(request).Failure is { } invalid ? invalid : WebAnswer.Ok(request, document, "vocabulary");
-            return Task.FromResult(answer.Select(ok => WebAnswer.WithCors(ok.WithHeader(HeaderNames.Vary, "Accept"), WebAnswer.PageMethods)));
+            return Task.FromResult(answer.Select(ok => answers.WithCors(ok.WithHeader(HeaderNames.Vary, "Accept"), WebAnswer.PageMethods)));
         });
 
     [Function("GetSourcePolicy")]
     public Task<IResult> GetPolicyAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/policy")] HttpRequest request) =>
-        frame.ReadAsync(request, () =>
+        frame.OpenAsync(request, () =>
         {
             Result<Answer> policy = Query.Of(request).Failure is { } invalid
                 ? invalid

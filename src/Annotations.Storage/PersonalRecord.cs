@@ -1,6 +1,7 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Moderation;
+using Annotations.Model.WebAnnotations;
 
 namespace Annotations.Storage;
 
@@ -19,6 +20,9 @@ public abstract record PersonalRecord
 
     /// <inheritdoc cref="OfEssay"/>
     public sealed record OfSource(PastSource State, bool IsCurrent) : PersonalRecord;
+
+    /// <inheritdoc cref="OfEssay"/>
+    public sealed record OfPlainAnnotation(PlainAnnotation State, bool IsCurrent) : PersonalRecord;
 
     public sealed record OfFlag(EssayId Essay, Flag Flag) : PersonalRecord;
 }

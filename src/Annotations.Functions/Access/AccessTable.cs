@@ -79,6 +79,15 @@ public static class AccessTable
         ["HideAnnotation"] = Editor,
         ["ShowAnnotation"] = Editor,
 
+        ["ReadWebContainer"] = Reader,
+        ["CreateWebAnnotation"] = Annotator,
+        ["ReadWebAnnotation"] = Reader,
+        ["ReplaceWebAnnotation"] = Scholar,
+        ["DeleteWebAnnotation"] = Scholar,
+        ["GetWebVocabulary"] = Open,
+        ["GetSourcePolicy"] = Open,
+        ["ImportHypothesis"] = Importer,
+
         ["ListSources"] = Reader,
         ["GetSource"] = Reader,
         ["ListSourceHistory"] = Reader,

@@ -10,7 +10,7 @@ namespace Annotations.Functions.Tests.Problems;
 public sealed class ProblemTypeTests
 {
     /// <summary>A conflict's code is its reason: those that the code gives.</summary>
-    private static readonly string[] ConflictReasons = ["already-decided", "already-hidden", "annotation-exists", "essay-being-restored", "essay-exists", "essay-has-annotations", "not-deleted", "not-hidden", "partitions-fixed", "source-cited", "style-packaged"];
+    private static readonly string[] ConflictReasons = ["already-decided", "already-hidden", "annotation-exists", "essay-being-restored", "essay-exists", "essay-has-annotations", "member-fixed", "not-deleted", "not-hidden", "partitions-fixed", "source-cited", "style-packaged"];
 
     public static TheoryData<Type> Failures =>
         [.. new[] { typeof(Failure).Assembly, typeof(TextMoved).Assembly, typeof(ProblemType).Assembly }
