@@ -37,7 +37,7 @@ public static class OpenApiDocument
         {
             var operation = operations[route.Name];
             var item = ItemAt(paths, $"/{route.Template}{(operation.EndsInSlash ? "/" : "")}", route);
-            foreach (var method in route.Methods.Except(operation.Refused)) item[method.ToLowerInvariant()] = OperationWriter.Write(route, operation, method);
+            foreach (var method in route.Methods) item[method.ToLowerInvariant()] = OperationWriter.Write(route, operation, method);
         }
 
         return new JsonObject

@@ -14,7 +14,7 @@ internal static class OperationWriter
 
     public static JsonObject Write(FunctionRoute route, Operation operation, string method)
     {
-        var (need, isHead) = (AccessTable.Needs.GetValueOrDefault(route.Name) ?? new Need(Scope.Essay, Role.Reader), method == "HEAD");
+        var (need, isHead) = (AccessTable.Needs[route.Name], method == "HEAD");
         var written = new JsonObject
         {
             ["operationId"] = isHead ? $"{route.Name}Head" : route.Name,

@@ -28,15 +28,13 @@ public sealed class OpenApiDocumentTests
     }
 
     [Fact]
-    public void EveryFunctionIsAnOperationWithEachOfItsMethodsThatDoesAnything()
+    public void EveryFunctionIsAnOperationWithEachOfItsMethods()
     {
         var described = Operations().Select(operation => $"{operation.Method} {operation.Id}").Order(StringComparer.Ordinal);
 
-        // What these take beside, they refuse with 405.
-        var refused = new[] { "put DescribeWebContainer", "delete DescribeWebContainer", "patch DescribeWebContainer", "post DescribeWebAnnotation", "patch DescribeWebAnnotation" };
         var functions = Routes.All.Where(route => !OpenApiDocument.Undescribed.Contains(route.Name))
             .SelectMany(route => route.Methods.Select(method => method == "HEAD" ? $"head {route.Name}Head" : $"{method.ToLowerInvariant()} {route.Name}"))
-            .Except(refused).Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal);
         Assert.Equal(functions, described);
     }
 

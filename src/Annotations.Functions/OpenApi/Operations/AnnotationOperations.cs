@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using Annotations.Functions.Annotations;
+using Annotations.Functions.Hypothesis;
+using Annotations.Functions.Import;
 using Annotations.Functions.OpenApi.Schemas;
 using Annotations.Model.Annotations;
 
@@ -21,6 +24,12 @@ internal static class AnnotationOperations
         {"kind":"source","id":"coox1985nomonhan","reference":{"type":"book","title":"Nomonhan: Japan against Russia, 1939","author":[{"family":"Coox","given":"Alvin D."}],"publisher":"Stanford University Press","publisher-place":"Stanford","issued":{"date-parts":[[1985]]}}}
         {"id":"s3-00000000000000000000000000000001","sentence":"s3","kind":"evidence","body":"Both maps are printed by Coox.","tags":["maps"],"sources":[{"source":"coox1985nomonhan"}]}
 
+        """;
+
+    private const string HypothesisExample = """
+        { "total": 1, "rows": [ { "id": "hyp1", "created": "2025-05-01T10:00:00+00:00", "updated": "2025-05-01T10:00:00+00:00", "user": "acct:reader@hypothes.is",
+          "uri": "https://example.org/khalkha", "text": "Which patrols?", "tags": ["patrols"], "references": [],
+          "target": [ { "source": "https://example.org/khalkha", "selector": [ { "type": "TextQuoteSelector", "exact": "patrols met", "prefix": "In May 1939 ", "suffix": " east of" } ] } ] } ] }
         """;
 
     private static readonly string[] Fields = ["ETag", "Link"];
@@ -80,10 +89,15 @@ internal static class AnnotationOperations
         {
             Description = "Safe to repeat. Others' work, and work with a date of its own, is for editors to import.",
             Body = new Body(Parts.Lines("A line for each source and annotation, in the form in which they are sent out.", ImportExample)),
-            Replies = [new(200, "What became of each line.", Parts.Lines($"A line for each: {Names(wire)}."))],
+            Replies = [new(200, "What became of each line.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(ImportReportLine))}."))],
             Problems = ["invalid", "too-large"],
         },
+        new("ImportHypothesis", Tag, "Take annotations that were made with Hypothesis")
+        {
+            Description = "The JSON of its API, or an export in CSV. Each is anchored by its selectors; replies become counter-claims or comments. What did not anchor is told.",
+            Body = new Body(new Media(Parts.Json, new JsonObject(), HypothesisExample), Parts.TextOf("text/csv")),
+            Replies = [new(200, "What became of each annotation.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(HypothesisReportLine))}."))],
+            Problems = ["too-large"],
+        },
     ];
-
-    private static string Names(WireSchemas wire) => $"an object of the schema {wire.NameOf(typeof(Import.ImportReportLine))}";
 }

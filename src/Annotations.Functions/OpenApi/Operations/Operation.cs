@@ -29,9 +29,6 @@ internal sealed record Operation(string Function, string Tag, string Summary)
     /// <summary>Codes of problems that follow from nothing else that is known of the function.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
-    /// <summary>Methods that the function takes only to refuse them.</summary>
-    public IReadOnlyList<string> Refused { get; init; } = [];
-
     /// <summary>Whether its address ends in a slash.</summary>
     public bool EndsInSlash { get; init; }
 }

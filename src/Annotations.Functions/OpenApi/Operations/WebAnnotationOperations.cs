@@ -42,12 +42,6 @@ internal static class WebAnnotationOperations
             Replies = [new(201, "The annotation is there.", FormsOf("WebAnnotation")) { Header = [.. Fields, "Location"] }],
             Problems = [.. Problems, "name-taken", "text-changed", .. Parts.OfSources, "method-not-allowed"],
         },
-        new("DescribeWebContainer", Tag, "Ask what is possible with a container")
-        {
-            EndsInSlash = true,
-            Refused = ["PUT", "DELETE", "PATCH"],
-            Replies = [new(200, "The header says it.") { Header = ["Allow", "Accept-Post", "Link"] }],
-        },
         new("ReadWebAnnotation", Tag, "Read an annotation in JSON-LD")
         {
             Header = [Accept],
@@ -69,11 +63,6 @@ internal static class WebAnnotationOperations
             Precondition = Precondition.Required,
             Replies = [Parts.Done()],
             Problems = ["gone", "no-such-address"],
-        },
-        new("DescribeWebAnnotation", Tag, "Ask what is possible with an annotation")
-        {
-            Refused = ["POST", "PATCH"],
-            Replies = [new(200, "The header says it.") { Header = ["Allow", "Link"] }],
         },
         new("GetWebVocabulary", Tag, "Read the service's own vocabulary")
         {

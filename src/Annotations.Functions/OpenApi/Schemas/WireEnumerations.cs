@@ -3,6 +3,7 @@ using Annotations.Functions.Check;
 using Annotations.Functions.Essays;
 using Annotations.Functions.History;
 using Annotations.Functions.Http;
+using Annotations.Functions.Hypothesis;
 using Annotations.Functions.Import;
 using Annotations.Functions.Members;
 using Annotations.Functions.Moderation;
@@ -40,6 +41,8 @@ internal static class WireEnumerations
         [(typeof(FlawResponse), nameof(FlawResponse.Kind))] = All<FlawKind>(),
         [(typeof(StyleResponse), nameof(StyleResponse.Origin))] = ["package", "put"],
         [(typeof(ImportReportLine), nameof(ImportReportLine.Outcome))] = ["created", "unchanged", "refused"],
+        [(typeof(HypothesisReportLine), nameof(HypothesisReportLine.Outcome))] = ["created", "unchanged", "refused"],
+        [(typeof(HypothesisReportLine), nameof(HypothesisReportLine.Container))] = ["annotations", "plain"],
         [(typeof(SourceReportLine), nameof(SourceReportLine.Outcome))] = ["created", "merged", "unchanged", "refused", "noted"],
     };
 
