@@ -47,7 +47,7 @@ internal static class OperationWriter
     private static JsonObject ParameterOf(Parameter parameter, string place)
     {
         var written = new JsonObject { ["name"] = parameter.Name, ["in"] = place, ["description"] = parameter.Description, ["schema"] = parameter.Schema.DeepClone() };
-        if (parameter.Example is { } example) written["example"] = (string?)parameter.Schema["type"] == "integer" ? int.Parse(example, CultureInfo.InvariantCulture) : example;
+        if (parameter.Example is { } example) written["example"] = (string?)parameter.Schema["type"] is "integer" or "boolean" ? JsonNode.Parse(example) : example;
         return written;
     }
 

@@ -44,7 +44,7 @@ const bibtex = told(await client.GET('/essays/{essayId}/export', { params: { ...
 console.log(JSON.stringify({
   statuses,
   sentences: sentences.length,
-  listed: 'items' in list ? list.items.length : 0,
+  listed: typeof list === 'string' ? 0 : list.items.length,
   disputes: counterClaim.disputes?.annotation === note.id,
   answered: sentence.annotations[0]?.counterClaims?.length ?? 0,
   problem: stale.error?.type ?? '',

@@ -70,7 +70,7 @@ internal static class WebAnnotationOperations
             Replies = [new(200, "The vocabulary.", FormsOf("LinkedData")) { Header = ["ETag"] }],
             Problems = ["not-acceptable"],
         },
-        new("GetSourcePolicy", Tag, "Read what the essays' containers ask of annotations") { Replies = [new(200, "The policy.", Parts.TextOf("text/html")) { Header = ["ETag"] }] },
+        new("GetSourcePolicy", Tag, "Read what the essays' containers ask of annotations") { Replies = [new(200, "The policy.", Parts.TextOf("text/markdown")) { Header = ["ETag"] }] },
     ];
 
     private static IEnumerable<string> Problems => ["invalid", "invalid-annotation", "not-an-annotation", "not-acceptable", "too-large"];
