@@ -99,7 +99,7 @@ public sealed class ExampleTests(Service service) : IClassFixture<Service>
 
             var detail = reply.Items("errors").Single(error => error.GetProperty("code").GetString() == "unknown-member").GetProperty("detail").GetString()!;
             var known = detail.Split("known are ")[1].TrimEnd('.').Split(", ");
-            var described = api.MembersOf(operation.RequestSchema!);
+            var described = api.MembersOf(operation.RequestSchema!).Except(operation.Id == "ReplaceAnnotation" ? ["dispute"] : []).ToList(); // read of counter-claims alone
             var returned = operation.Method == "put" && operation.AnswerSchema is { } answer ? api.MembersOf(answer) : [];
             Assert.True(described.All(known.Contains), $"{operation.Id} does not read {string.Join(", ", described.Except(known))}.");
             Assert.True(known.All(name => described.Contains(name) || returned.Contains(name)), $"The document does not have {string.Join(", ", known.Except(described).Except(returned))}, which {operation.Id} reads.");
