@@ -8,13 +8,13 @@ namespace Annotations.Functions.OpenApi;
 /// <summary>Which problems a function can answer with: those that follow from what it needs and takes, and those that its entry names.</summary>
 internal static class OperationProblems
 {
-    public static IEnumerable<string> Of(FunctionRoute route, Operation operation, string method, Need need) =>
+    public static IEnumerable<string> Of(FunctionRoute route, Operation operation, Need need) =>
     [
         "internal-error", "unavailable", "unreadable-request",
         .. OfAccess(need),
         .. OfAddress(route, need),
         .. operation.Body is null ? Array.Empty<string>() : OfBody(operation.Body),
-        .. OfConditions(operation, method),
+        .. OfConditions(operation),
         .. operation.Problems,
     ];
 
@@ -37,10 +37,10 @@ internal static class OperationProblems
         .. body.Forms.Any(form => form.MediaType == "application/json") ? ["invalid"] : Array.Empty<string>(),
     ];
 
-    private static IEnumerable<string> OfConditions(Operation operation, string method)
+    private static IEnumerable<string> OfConditions(Operation operation)
     {
         if (operation.IsRepeatable) foreach (var code in (string[])["idempotency-key-reused", "request-in-progress", "invalid-header"]) yield return code;
-        if (operation.Precondition == Precondition.None) yield break;
+        if (!operation.NeedsIfMatch) yield break;
         foreach (var code in (string[])["invalid-header", "precondition-failed", "stale-version", "precondition-required"]) yield return code;
     }
 }

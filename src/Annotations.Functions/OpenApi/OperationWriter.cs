@@ -37,8 +37,8 @@ internal static class OperationWriter
     private static JsonArray ParametersOf(Operation operation, string method)
     {
         var fields = operation.Header.ToList();
-        if (operation.Precondition != Precondition.None) fields.Add(HeaderFields.IfMatch);
-        if (operation.Precondition == Precondition.Heeded) fields.Add(HeaderFields.MustBeNew);
+        if (operation.NeedsIfMatch) fields.Add(HeaderFields.IfMatch);
+        if (operation.NeedsIfMatch && operation.Replies.Any(reply => reply.Status == 201)) fields.Add(HeaderFields.MustBeNew);
         if (operation.IsRepeatable) fields.Add(HeaderFields.IdempotencyKey);
         if (IsConditionalRead(operation, method)) fields.Add(HeaderFields.IfNoneMatch);
         return [.. operation.Query.Select(parameter => ParameterOf(parameter, "query")), .. fields.Select(field => ParameterOf(field, "header"))];
@@ -63,7 +63,7 @@ internal static class OperationWriter
         }
 
         if (IsConditionalRead(operation, method)) responses["304"] = new JsonObject { ["description"] = "It is as one of the ETags in If-None-Match says.", ["headers"] = HeaderFields.Refs(["ETag"]) };
-        ProblemReplies.AddTo(responses, OperationProblems.Of(route, operation, method, need));
+        ProblemReplies.AddTo(responses, OperationProblems.Of(route, operation, need));
         return responses;
     }
 

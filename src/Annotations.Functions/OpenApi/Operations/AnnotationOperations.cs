@@ -74,14 +74,14 @@ internal static class AnnotationOperations
         {
             Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToPut"), Change)),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), Fields)],
             Problems = ["gone", .. Parts.OfSources, "text-changed"],
         },
         new("DeleteAnnotation", Tag, "Delete an annotation or counter-claim")
         {
             Description = "What answered it stays readable, and so does its history.",
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Done()],
             Problems = ["gone"],
         },

@@ -35,7 +35,7 @@ internal static class EssayOperations
                 new("visibility", Schema.OneOf<Visibility>(), "Whether everybody may read it.", "public"),
             ],
             Body = new Body(Parts.JsonOf(Schema.Ref("EssayToPut"), Example), Parts.TextOf("text/plain", Text), Parts.TextOf("text/markdown", $"# {Text}")),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies =
             [
                 new(200, "The essay was there, and is as it was sent.", Parts.JsonOf(wire.Ref<EssayResponse>())) { Header = Fields },

@@ -23,7 +23,7 @@ internal static class HistoryOperations
         new("RestoreAnnotation", "Annotations", "Restore a deleted annotation")
         {
             Description = "If-Match holds the currentETag of the answer `gone`.",
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), "ETag", "Link")],
             Problems = ["not-deleted"],
         },

@@ -14,7 +14,7 @@ internal static class MeOperations
         new("PutMe", Tag, "Say under which name one's annotations are to appear")
         {
             Body = new Body(Parts.JsonOf(Schema.Ref("ProfileToPut"), """{ "name": "Ada Example", "affiliation": "Institute of Maps" }""")),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies =
             [
                 new(200, "The profile is as it was sent.", Parts.JsonOf(wire.Ref<MeResponse>())) { Header = ["ETag"] },

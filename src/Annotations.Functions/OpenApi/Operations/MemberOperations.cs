@@ -15,14 +15,14 @@ internal static class MemberOperations
         {
             Description = Condition,
             Body = new Body(Parts.JsonOf(Schema.Ref("MemberToPut"), """{ "role": "editor" }""")),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<MemberListResponse>(), "ETag")],
             Problems = ["too-large", "member-fixed"],
         },
         new("DeleteMember", Tag, "Take somebody's role in an essay away")
         {
             Description = Condition,
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<MemberListResponse>(), "ETag")],
             Problems = ["member-fixed"],
         },

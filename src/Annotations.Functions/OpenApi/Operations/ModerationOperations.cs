@@ -32,13 +32,13 @@ internal static class ModerationOperations
         {
             Description = "To others than its creator and editors it says nothing meanwhile.",
             Body = Reason("It is being looked into."),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), "ETag", "Link")],
             Problems = ["gone", "already-hidden"],
         },
         new("ShowAnnotation", Tag, "Show a hidden annotation again")
         {
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), "ETag", "Link")],
             Problems = ["gone", "not-hidden"],
         },

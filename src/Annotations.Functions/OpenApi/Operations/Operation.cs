@@ -24,7 +24,8 @@ internal sealed record Operation(string Function, string Tag, string Summary)
     /// <summary>Whether it takes an Idempotency-Key.</summary>
     public bool IsRepeatable { get; init; }
 
-    public Precondition Precondition { get; init; }
+    /// <summary>Whether If-Match must be sent where there is a state already.</summary>
+    public bool NeedsIfMatch { get; init; }
 
     /// <summary>Codes of problems that follow from nothing else that is known of the function.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
@@ -53,16 +54,4 @@ internal sealed record Reply(int Status, string Description, params IReadOnlyLis
 {
     /// <summary>Fields of the answer's header that clients look at.</summary>
     public IReadOnlyList<string> Header { get; init; } = [];
-}
-
-/// <summary>What a change asks for of the state that it changes.</summary>
-internal enum Precondition
-{
-    None,
-
-    /// <summary>If-Match and If-None-Match are heeded where they are sent.</summary>
-    Heeded,
-
-    /// <summary>If-Match must be sent where there is a state already.</summary>
-    Required,
 }

@@ -18,7 +18,7 @@ internal static class Parts
         new("after", Schema.Text(), "From the next link of a page."),
     ];
 
-    /// <summary>What happens where two write at once, in the order in which it is told.</summary>
+    /// <summary>What may be wrong with the sources that an annotation cites.</summary>
     public static readonly string[] OfSources = ["unknown-source", "duplicate-source", "source-exists", "too-large"];
 
     public static Media JsonOf(JsonNode schema, string? example = null) => new(Json, schema, example);

@@ -55,13 +55,13 @@ internal static class SourceOperations
         {
             Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("Reference"), Example)),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<SourceResponse>(), "ETag")],
             Problems = ["gone", "duplicate-source", "too-large"],
         },
         new("DeleteSource", Tag, "Delete a source that nothing cites")
         {
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Done()],
             Problems = ["gone", "source-cited"],
         },

@@ -34,7 +34,7 @@ internal static class StyleOperations
         new("PutStyle", Tag, "Put a style, under an id that the package has not")
         {
             Body = new Body(Parts.TextOf(Csl, Example), Parts.TextOf("application/xml"), Parts.TextOf("text/xml")),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies =
             [
                 new(200, "The style is as it was sent.", Parts.JsonOf(wire.Ref<StyleResponse>())) { Header = ["ETag"] },
@@ -42,6 +42,6 @@ internal static class StyleOperations
             ],
             Problems = ["invalid", "style-packaged"],
         },
-        new("DeleteStyle", Tag, "Delete a style that an editor put") { Precondition = Precondition.Required, Replies = [Parts.Done()], Problems = ["style-packaged"] },
+        new("DeleteStyle", Tag, "Delete a style that an editor put") { NeedsIfMatch = true, Replies = [Parts.Done()], Problems = ["style-packaged"] },
     ];
 }

@@ -53,14 +53,14 @@ internal static class WebAnnotationOperations
             Description = "If-Match may be left out in the plain container.",
             Header = [Accept],
             Body = Annotation(),
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [new(200, "The annotation is as it was sent.", FormsOf("WebAnnotation")) { Header = Fields }],
             Problems = [.. Problems, "gone", "hidden", "member-fixed", "text-changed", "no-such-address", .. Parts.OfSources],
         },
         new("DeleteWebAnnotation", Tag, "Delete an annotation")
         {
             Description = "If-Match may be left out in the plain container.",
-            Precondition = Precondition.Required,
+            NeedsIfMatch = true,
             Replies = [Parts.Done()],
             Problems = ["gone", "no-such-address"],
         },
