@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Annotations as resources of the Web Annotation Protocol (W3C Recommendation of 2017-02-23, sections 3, 5.2 to 5.4).</summary>
-public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers)
+public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers, WebAnswers answers)
 {
     [Function("ReadWebAnnotation")]
     public Task<IResult> ReadAsync(
@@ -20,10 +20,10 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         string container,
         string name,
         CancellationToken cancellationToken) =>
-        WebAnswer.OfAnnotationAsync(frame.ReadAsync(request, async () =>
+        answers.OfAnnotationAsync(frame.ReadAsync(request, async viewer =>
         {
             if (Refusal(request) is { } refusal) return refusal;
-            if (!(await containers.OpenAsync(request, essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
+            if (!(await containers.OpenAsync(request, viewer, essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             if (!(await open.Container.FindAsync(open, name, cancellationToken)).Succeeded(out var found, out failure)) return failure;
             return WebAnswer.Ok(request, found.Document, found.State.Value);
         }));
@@ -35,10 +35,10 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         string container,
         string name,
         CancellationToken cancellationToken) =>
-        WebAnswer.OfAnnotationAsync(frame.WriteAsync(request, async caller =>
+        answers.OfAnnotationAsync(frame.WriteAsync(request, async caller =>
         {
             if (Refusal(request) is { } refusal) return refusal;
-            if (!(await containers.OpenAsync(request, essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
+            if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
             using (sent)
             {
@@ -54,26 +54,12 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         string container,
         string name,
         CancellationToken cancellationToken) =>
-        WebAnswer.OfAnnotationAsync(frame.WriteAsync(request, async caller =>
+        answers.OfAnnotationAsync(frame.WriteAsync(request, async caller =>
         {
             if (Refusal(request) is { } refusal) return refusal;
-            if (!(await containers.OpenAsync(request, essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
+            if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             var refused = await open.Container.DeleteAsync(open, caller, name, current => RefusalToChange(request, open, caller, current), cancellationToken);
             return refused is null ? Answer.Empty(StatusCodes.Status204NoContent) : refused;
-        }));
-
-    [Function("DescribeWebAnnotation")]
-    public Task<IResult> DescribeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "options", "post", "patch", Route = "w3c/essays/{essayId}/{container}/{name}")] HttpRequest request,
-        string essayId,
-        string container,
-        string name,
-        CancellationToken cancellationToken) =>
-        WebAnswer.OfAnnotationAsync(frame.ReadAsync(request, async () =>
-        {
-            if ((await containers.OpenAsync(request, essayId, container, cancellationToken)).Failure is { } failure) return failure;
-            if (HttpMethods.IsOptions(request.Method)) return Answer.Empty(StatusCodes.Status200OK);
-            return new MethodNotAllowed(request.Method, WebAnswer.AnnotationMethods.Split(", "));
         }));
 
     /// <summary>Only containers' addresses end in a slash.</summary>

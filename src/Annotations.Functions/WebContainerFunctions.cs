@@ -3,6 +3,7 @@ using Annotations.Functions.Problems;
 using Annotations.Functions.WebAnnotation.Answers;
 using Annotations.Functions.WebAnnotation.Containers;
 using Annotations.Functions.WebAnnotation.Requests;
+using Annotations.Model.Scholars;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Net.Http.Headers;
@@ -10,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 namespace Annotations.Functions;
 
 /// <summary>The containers of the Web Annotation Protocol (W3C Recommendation of 2017-02-23, sections 4 and 5.1). Every answer of a container, errors too, has its links.</summary>
-public sealed class WebContainerFunctions(Frame frame, WebContainers containers)
+public sealed class WebContainerFunctions(Frame frame, WebContainers containers, WebAnswers answers)
 {
     [Function("ReadWebContainer")]
     public Task<IResult> ReadAsync(
@@ -18,11 +19,11 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers)
         string essayId,
         string container,
         CancellationToken cancellationToken) =>
-        Linked(request, container, frame.ReadAsync(request, async () =>
+        Linked(request, container, frame.ReadAsync(request, async viewer =>
         {
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (!ContainerView.Of(request).Succeeded(out var view, out var failure)) return failure;
-            if (!(await containers.OpenAsync(request, essayId, container, cancellationToken)).Succeeded(out var open, out failure)) return failure;
+            if (!(await containers.OpenAsync(request, viewer, essayId, container, cancellationToken)).Succeeded(out var open, out failure)) return failure;
             var list = await containers.ReadAsync(open, cancellationToken);
             var documents = new ContainerDocuments(open, list, view.HasIris);
             if (view.Page is null)
@@ -47,32 +48,19 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers)
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (IsPage(request)) return new MethodNotAllowed(request.Method, WebAnswer.PageMethods.Split(", "));
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            if (!(await containers.OpenAsync(request, essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
+            if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
             using (sent)
             {
-                if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, request, cancellationToken)).Succeeded(out var created, out failure)) return failure;
+                if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, new Suggestion(request), cancellationToken)).Succeeded(out var created, out failure)) return failure;
                 return WebAnswer.Of(StatusCodes.Status201Created, request, created.Document, created.State.Value).Select(answer => answer.WithLocation(created.Iri));
             }
         }));
 
-    [Function("DescribeWebContainer")]
-    public Task<IResult> DescribeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "options", "put", "delete", "patch", Route = "w3c/essays/{essayId}/{container}")] HttpRequest request,
-        string essayId,
-        string container,
-        CancellationToken cancellationToken) =>
-        Linked(request, container, frame.ReadAsync(request, async () =>
-        {
-            if ((await containers.OpenAsync(request, essayId, container, cancellationToken)).Failure is { } failure) return failure;
-            if (HttpMethods.IsOptions(request.Method)) return Answer.Empty(StatusCodes.Status200OK);
-            return new MethodNotAllowed(request.Method, (IsPage(request) ? WebAnswer.PageMethods : WebAnswer.ContainerMethods).Split(", "));
-        }));
-
     private Task<IResult> Linked(HttpRequest request, string container, Task<IResult> answer) =>
-        WebAnswer.OfContainerAsync(answer, containers.ServiceOf(request), containers.HasPolicy(container), IsPage(request));
+        answers.OfContainerAsync(answer, containers.ServiceOf(request), containers.HasPolicy(container), IsPage(request));
 
-    private static bool IsPage(HttpRequest request) => request.Query.ContainsKey("page");
+    internal static bool IsPage(HttpRequest request) => request.Query.ContainsKey("page");
 
     /// <summary>A container's address ends in a slash; without, it is no second one.</summary>
     private static Answer? Elsewhere(HttpRequest request) => request.Path.Value?.EndsWith('/') == true

@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 namespace Annotations.Functions;
 
 /// <summary>What annotations in JSON-LD refer to: the service's own vocabulary, and what its containers ask for.</summary>
-public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers)
+public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers, WebAnswers answers)
 {
     [Function("GetWebVocabulary")]
     public Task<IResult> GetVocabularyAsync(
@@ -21,7 +21,7 @@ public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers
         {
             var document = VocabularyDocument.Of(new ServiceVocabulary(containers.ServiceOf(request)));
             var answer = Query.Of(request).Failure is { } invalid ? invalid : WebAnswer.Ok(request, document, "vocabulary");
-            return Task.FromResult(answer.Select(ok => WebAnswer.WithCors(ok.WithHeader(HeaderNames.Vary, "Accept"), WebAnswer.PageMethods)));
+            return Task.FromResult(answer.Select(ok => answers.WithCors(ok.WithHeader(HeaderNames.Vary, "Accept"), WebAnswer.PageMethods)));
         });
 
     [Function("GetSourcePolicy")]

@@ -76,15 +76,14 @@ public static class AccessTable
         ["HideAnnotation"] = Editor,
         ["ShowAnnotation"] = Editor,
 
-        ["GetWebVocabulary"] = Open,
-        ["GetSourcePolicy"] = Open,
         ["ReadWebContainer"] = Reader,
-        ["DescribeWebContainer"] = Reader,
         ["CreateWebAnnotation"] = Annotator,
         ["ReadWebAnnotation"] = Reader,
-        ["DescribeWebAnnotation"] = Reader,
         ["ReplaceWebAnnotation"] = Scholar,
         ["DeleteWebAnnotation"] = Scholar,
+        ["GetWebVocabulary"] = Open,
+        ["GetSourcePolicy"] = Open,
+        ["ImportHypothesis"] = Importer,
 
         ["ListSources"] = Reader,
         ["GetSource"] = Reader,

@@ -89,12 +89,18 @@ internal static class AnnotationRequest
 /// <summary>An annotation as somebody sends it.</summary>
 public sealed record NewAnnotation(TargetDraft Target, StatementDraft Statement)
 {
+    /// <summary>The part of its id after its sentence, by which what was made before is known again; null where it is a new one.</summary>
+    public Guid? Unique { get; init; }
+
     public NewAnnotation AllowingDuplicates(bool allowed) => this with { Statement = Statement with { AllowsDuplicates = allowed } };
 }
 
 /// <summary>A counter-claim as somebody sends it.</summary>
 public sealed record NewCounterClaim(DisputeKind Dispute, StatementDraft Statement)
 {
+    /// <inheritdoc cref="NewAnnotation.Unique"/>
+    public Guid? Unique { get; init; }
+
     public NewCounterClaim AllowingDuplicates(bool allowed) => this with { Statement = Statement with { AllowsDuplicates = allowed } };
 }
 

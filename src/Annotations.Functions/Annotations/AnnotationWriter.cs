@@ -24,7 +24,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return OnSnapshotAsync(
             essay,
             async composed => TargetResolver.Resolve(composed.Content, draft.Target).Succeeded(out var target, out var failure)
-                ? await AddAsync(composed.Essay, target, draft.Statement, dispute: null, change, receipt, cancellationToken)
+                ? await AddAsync(composed.Essay, target, draft.Statement, draft.Unique, dispute: null, change, receipt, cancellationToken)
                 : failure,
             cancellationToken);
     }
@@ -37,7 +37,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
             essay,
             async composed => composed.Content.Find(sentence) is null
                 ? new NotFound("sentence", sentence.ToString())
-                : await AddAsync(composed.Essay, new Target(sentence, sentence, [sentence], Exact: null), draft.Statement, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, receipt, cancellationToken),
+                : await AddAsync(composed.Essay, new Target(sentence, sentence, [sentence], Exact: null), draft.Statement, draft.Unique, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, receipt, cancellationToken),
             cancellationToken);
     }
 
@@ -48,7 +48,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return OnSnapshotAsync(
             essay,
             async composed => OneSentence(composed.Content, disputed).Succeeded(out var target, out var failure)
-                ? await AddAsync(composed.Essay, target, draft.Statement, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, receipt, cancellationToken)
+                ? await AddAsync(composed.Essay, target, draft.Statement, draft.Unique, new Dispute(draft.Dispute, Annotation: null, Depth: 1), change, receipt, cancellationToken)
                 : failure,
             cancellationToken);
     }
@@ -64,7 +64,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         var change = changes.By(caller, receipt);
         var target = parent.Value.Target with { Exact = null, Score = null };
         var dispute = new Dispute(draft.Dispute, disputed, depth);
-        return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, dispute, change, receipt, cancellationToken), cancellationToken);
+        return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, draft.Unique, dispute, change, receipt, cancellationToken), cancellationToken);
     }
 
     /// <returns>The new state; <see cref="Forbidden"/>, or as the store says.</returns>
@@ -121,14 +121,16 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return new Invalid(draft.Anchor?.Pointer ?? "/sentence", "several-sentences", "A counter-claim disputes one sentence: name that.");
     }
 
-    private async Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken)
+    private async Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Guid? unique, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken)
     {
+        var id = new AnnotationId(target.Sentence, unique ?? change.Operation);
+        if (unique is not null && await annotations.FindAsync(essay.Id, id, cancellationToken) is not null) return new Conflict("annotation-exists", $"There is, or was, an annotation '{id}' already.");
         var result = await citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
         {
             var annotation = new Annotation
             {
                 Essay = essay.Id,
-                Id = new AnnotationId(target.Sentence, change.Operation),
+                Id = id,
                 Target = target,
                 Statement = statement,
                 Sent = draft.Sent,

@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Annotations.Functions.Http;
 using Annotations.Model.Annotations;
 using Annotations.WebAnnotations.Documents;
 using Annotations.WebAnnotations.Mapping;
-using Annotations.WebAnnotations.Terms;
 
 namespace Annotations.Functions.Exports;
 
@@ -34,7 +34,10 @@ internal static class AnnotationCollection
         var address = new Uri(context.Root, ApiPaths.Essay(context.Essay.Id) + "/export?document=annotations&format=jsonld" + context.Scope.Query).AbsoluteUri;
         var page = address + "#page";
         json.WriteStartObject();
-        json.WriteString("@context", AnnotationNamespace.Context);
+        var written = new AnnotationContext(new EssayIris(new Uri(context.Root, ApiPaths.Root).AbsoluteUri, context.Essay.Id), context.Content, context.Cited);
+        var contexts = AnnotationDocument.ContextOf(written.Iris.Vocabulary);
+        json.WritePropertyName("@context");
+        contexts.WriteTo(json);
         json.WriteString("id", address);
         json.WriteString("type", "AnnotationCollection");
         json.WriteString("label", context.Essay.Description.Title);
@@ -47,10 +50,13 @@ internal static class AnnotationCollection
             json.WriteString("partOf", address);
             json.WriteNumber("startIndex", 0);
             json.WriteStartArray("items");
-            var written = new AnnotationContext(new EssayIris(new Uri(context.Root, ApiPaths.Root).AbsoluteUri, context.Essay.Id), context.Content, context.Cited);
             foreach (var annotation in annotations)
             {
-                AnnotationDocument.Of(annotation, written).WriteTo(json);
+                var document = AnnotationDocument.Of(annotation, written);
+
+                // The collection names those contexts already.
+                if (JsonNode.DeepEquals(document["@context"], contexts)) document.Remove("@context");
+                document.WriteTo(json);
                 if (json.BytesPending > BufferSize) json.Flush();
             }
 

@@ -20,6 +20,7 @@ using Annotations.Functions.Sources;
 using Annotations.Functions.Styles;
 using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
+using Annotations.Functions.WebAnnotation.Answers;
 using Annotations.Functions.WebAnnotation.Containers;
 using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Storage;
@@ -71,6 +72,7 @@ public static class AnnotationsServices
         services.AddSingleton<IWebContainer, EssayWebContainer>();
         services.AddSingleton<IWebContainer, PlainWebContainer>();
         services.AddSingleton<WebContainers>();
+        services.AddSingleton<WebAnswers>();
         services.AddSingleton<Replayer>();
         services.AddSingleton<RepeatableRequest>();
         services.AddSingleton<ImportRunner>();

@@ -56,7 +56,7 @@ public sealed class PersonalData(IPersonalDataStore store, IProfileStore profile
         PersonalRecord.OfEssay(var essay, var isCurrent) => Of("essay", essay.Id, isCurrent, RevisionLine.Of(essay)),
         PersonalRecord.OfAnnotation(var annotation, var isCurrent) => Of("annotation", annotation.Essay, isCurrent, AnnotationLine.Of(annotation)),
         PersonalRecord.OfSource(var source, var isCurrent) => Of("source", source.Source.Essay, isCurrent, SourceLine.Of(source)),
-        PersonalRecord.OfPlainAnnotation(var annotation, var isCurrent) => Of("plain-annotation", annotation.Essay, isCurrent, new { annotation.Name, annotation.Json, annotation.Revision, annotation.Created, annotation.Modified, annotation.IsDeleted }),
+        PersonalRecord.OfPlainAnnotation(var annotation, var isCurrent) => Of("plain-annotation", annotation.Essay, isCurrent, PlainAnnotationLine.Of(annotation)),
         PersonalRecord.OfFlag(var essay, var flag) => Of("flag", essay, isCurrent: true, FlagResponse.Of(essay, flag)),
         _ => throw new InvalidOperationException($"Unknown record {record.GetType()}."),
     };

@@ -43,7 +43,7 @@ public sealed record Annotation
     public Annotation Withheld(Hiding hiding) => this with
     {
         Statement = Statement.Withdrawn(Statement.Kind),
-        Target = Target with { Exact = null },
+        Target = Target with { Exact = null, Score = null },
         Sent = null,
         Hidden = hiding,
     };

@@ -6,19 +6,23 @@ using Annotations.Testing.Hosting;
 namespace Annotations.EndToEnd.Tests.Api;
 
 /// <summary>One LocalHost, a process of its own on an empty store, for the tests of a class. Each test puts essays of its own.</summary>
-public sealed class Service : IAsyncLifetime
+public class Service : IAsyncLifetime
 {
     private readonly TemporaryFolder data = new();
     private LocalHostProcess? localHost;
 
+    /// <summary>Beyond the usual ones.</summary>
+    protected virtual IReadOnlyDictionary<string, string>? Settings => null;
+
     public Uri Api => localHost!.Api;
 
-    public async ValueTask InitializeAsync() => localHost = await LocalHostProcess.StartAsync(data.Path);
+    public async ValueTask InitializeAsync() => localHost = await LocalHostProcess.StartAsync(data.Path, environment: Settings);
 
     public async ValueTask DisposeAsync()
     {
         if (localHost is not null) await localHost.DisposeAsync();
         data.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>An id that no other test has.</summary>

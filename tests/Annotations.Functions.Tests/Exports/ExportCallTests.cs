@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 
 namespace Annotations.Functions.Tests.Exports;
 
@@ -29,13 +30,13 @@ public sealed class ExportCallTests : IDisposable
         var answer = await api.SendAsync(Head(Export));
 
         Assert.Equal((200, 0), (answer.Status, answer.Body.Length));
-
-        // What is left of the caller's budget is less by one call.
-        Assert.True(got.Headers.Remove("RateLimit") && answer.Headers.Remove("RateLimit"));
-        Assert.Equal(got.Headers, answer.Headers);
+        Assert.Equal(WithoutBudget(got), WithoutBudget(answer));
         Assert.Equal(got.Body.Length, answer.Headers.ContentLength);
         Assert.Equal(0, api.Exports.BytesOpened);
     }
+
+    /// <summary>The header but for what is left of the caller's budget, which each call makes less.</summary>
+    private static List<KeyValuePair<string, StringValues>> WithoutBudget(ApiAnswer answer) => [.. answer.Headers.Where(header => header.Key != "RateLimit")];
 
     [Theory]
     [InlineData("style=nowhere", 422)]

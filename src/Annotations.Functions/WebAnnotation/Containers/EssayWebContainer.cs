@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Idempotency;
+using Annotations.Functions.Import;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
@@ -10,12 +12,11 @@ using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Annotations.WebAnnotations.Documents;
 using Annotations.WebAnnotations.Reading;
-using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
 
 /// <summary>An essay's annotations and counter-claims, to which the source policy applies.</summary>
-internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore annotations, AnnotationReader reader, AnnotationWriter writer, StatementReader statements, AnnotationContexts contexts, Replayer replayer, TimeProvider clock) : IWebContainer
+internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, StatementReader statements, AnnotationContexts contexts, ScholarNames names, Replayer replayer, TimeProvider clock) : IWebContainer
 {
     public string Name => "annotations";
 
@@ -31,25 +32,26 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     public async Task<IReadOnlyList<JsonObject>> ReadAsync(OpenContainer open, IReadOnlyCollection<WebEntry> entries, CancellationToken cancellationToken)
     {
         var ids = entries.Select(entry => AnnotationId.TryParse(entry.Name, out var id) ? id : throw new FormatException($"'{entry.Name}' is no id.")).ToList();
-        var found = (await reader.ReadAsync(open.Essay.Id, ids, cancellationToken)).ToList();
+        var found = (await annotations.ReadAsync(open.Essay.Id, ids, cancellationToken)).Where(annotation => annotation.IsListed).ToList();
         var context = await contexts.OfAsync(open.Essay, open.Iris, found, cancellationToken);
-        return found.ConvertAll(annotation => AnnotationDocument.Of(annotation, context));
+        return [.. (await names.NowAsync(found, cancellationToken)).Select(annotation => AnnotationDocument.Of(annotation, context))];
     }
 
     public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken)
     {
-        // The protocol has no form for an annotation that is hidden: its creator reads it at its own address.
-        if (!(await reader.FindSaidAsync(Viewer.Anyone, open.Essay.Id.Value, name, cancellationToken)).Succeeded(out var said, out var failure)) return failure;
-        return await ResourceOfAsync(open, said, cancellationToken);
+        if (!(await annotations.FindLiveAsync(open.Essay.Id.Value, name, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
+        return AnnotationReader.Said(open.Viewer, stored.Value).Succeeded(out var said, out failure) ? await ResourceOfAsync(open, said, cancellationToken) : failure;
     }
 
-    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, Suggestion suggestion, CancellationToken cancellationToken)
     {
-        if (!IdempotencyKey.TryRead(request, caller, sent, clock.GetUtcNow(), out var receipt, out var invalid)) return invalid!;
+        Receipt? receipt = null;
+        if (suggestion.Request is { } request && !IdempotencyKey.TryRead(request, caller, sent, clock.GetUtcNow(), out receipt, out var invalid)) return invalid!;
         var reading = WebAnnotationReader.Read(sent, open.Iris);
         if (!(await statements.ReadAsync(open, sent, reading, AnnotationToBe.New, cancellationToken)).Succeeded(out var statement, out var failure)) return failure;
         statement = statement with { Sent = new SentDocument(KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary))) };
-        var created = await replayer.OnceAsync(open.Essay.Id, receipt, now => CreateAsync(open, caller, reading, statement, now, cancellationToken), cancellationToken);
+        var unique = suggestion.Key is { } key ? (Guid?)ContentId.Of(key) : null;
+        var created = await replayer.OnceAsync(open.Essay.Id, receipt, now => CreateAsync(open, caller, reading, statement, unique, now, cancellationToken), cancellationToken);
         return created.Succeeded(out var annotation, out failure) ? await ResourceOfAsync(open, annotation, cancellationToken) : failure;
     }
 
@@ -77,14 +79,14 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
         return (await writer.DeleteAsync(caller, current, cancellationToken)).Failure;
     }
 
-    private Task<Result<Annotation>> CreateAsync(OpenContainer open, Caller caller, AnnotationReading reading, StatementDraft statement, Receipt? receipt, CancellationToken cancellationToken)
+    private Task<Result<Annotation>> CreateAsync(OpenContainer open, Caller caller, AnnotationReading reading, StatementDraft statement, Guid? unique, Receipt? receipt, CancellationToken cancellationToken)
     {
         var target = StatementReader.TargetOf(reading)!;
-        if (target.Annotation is { } disputed) return writer.DisputeAsync(caller, open.Essay.Id, disputed, new NewCounterClaim(reading.Dispute!.Value, statement), receipt, cancellationToken);
+        if (target.Annotation is { } disputed) return writer.DisputeAsync(caller, open.Essay.Id, disputed, new NewCounterClaim(reading.Dispute!.Value, statement) { Unique = unique }, receipt, cancellationToken);
         var draft = TargetDraft.At(target.Anchor!);
         return reading.Dispute is { } dispute
-            ? writer.DisputeAsync(caller, open.Essay.Id, draft, new NewCounterClaim(dispute, statement), receipt, cancellationToken)
-            : writer.CreateAsync(caller, open.Essay.Id, new NewAnnotation(draft, statement), receipt, cancellationToken);
+            ? writer.DisputeAsync(caller, open.Essay.Id, draft, new NewCounterClaim(dispute, statement) { Unique = unique }, receipt, cancellationToken)
+            : writer.CreateAsync(caller, open.Essay.Id, new NewAnnotation(draft, statement) { Unique = unique }, receipt, cancellationToken);
     }
 
     /// <summary>The same sentences, or other words of them: an annotation's id says what it is about.</summary>
@@ -104,8 +106,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
 
     private async Task<WebResource> ResourceOfAsync(OpenContainer open, Annotation annotation, CancellationToken cancellationToken)
     {
-        var sent = await reader.AsSentAsync(annotation, cancellationToken);
-        var context = await contexts.OfAsync(open.Essay, open.Iris, [sent], cancellationToken);
-        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(sent, context), annotation.ETag, sent.Creator);
+        var context = await contexts.OfAsync(open.Essay, open.Iris, [annotation], cancellationToken);
+        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(await names.NowAsync(annotation, cancellationToken), context), annotation.ETag, annotation.Creator);
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
-using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
 
@@ -31,8 +30,8 @@ public interface IWebContainer
     /// <returns>The annotation; <see cref="NotFound"/>, or <see cref="Gone"/>.</returns>
     Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken);
 
-    /// <param name="request">For what its header suggests: <see cref="SuggestedName"/>, an Idempotency-Key.</param>
-    Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, HttpRequest request, CancellationToken cancellationToken);
+    /// <returns>The annotation; <see cref="Conflict"/> where <see cref="Suggestion.Key"/> is one that was made before.</returns>
+    Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, Suggestion suggestion, CancellationToken cancellationToken);
 
     /// <param name="refusal">Why the annotation as it is may not be changed; null where it may.</param>
     Task<Result<WebResource>> ReplaceAsync(OpenContainer open, Caller caller, string name, JsonElement sent, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken);

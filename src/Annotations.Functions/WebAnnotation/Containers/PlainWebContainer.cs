@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Problems;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Versions;
 using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Model.Failures;
@@ -9,12 +10,11 @@ using Annotations.Model.Scholars;
 using Annotations.Model.WebAnnotations;
 using Annotations.Storage;
 using Annotations.WebAnnotations.Documents;
-using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
 
 /// <summary>Takes any annotation that conforms, about anything, and gives it back as it was sent.</summary>
-internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, ChangeMaker changes) : IWebContainer
+internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, ScholarNames names, ChangeMaker changes) : IWebContainer
 {
     public string Name => "plain";
 
@@ -27,43 +27,50 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Chang
     public async Task<IReadOnlyList<WebEntry>> ReadEntriesAsync(OpenContainer open, CancellationToken cancellationToken) =>
         [.. (await annotations.ReadNamesAsync(open.Essay.Id, cancellationToken)).Select(name => new WebEntry(name.Id, name.Name))];
 
-    public async Task<IReadOnlyList<JsonObject>> ReadAsync(OpenContainer open, IReadOnlyCollection<WebEntry> entries, CancellationToken cancellationToken) =>
-        [.. (await annotations.ReadAsync(open.Essay.Id, [.. entries.Select(entry => entry.Order)], cancellationToken)).Where(annotation => !annotation.IsDeleted).Select(annotation => ResourceOf(open, annotation).Document)];
+    public async Task<IReadOnlyList<JsonObject>> ReadAsync(OpenContainer open, IReadOnlyCollection<WebEntry> entries, CancellationToken cancellationToken)
+    {
+        var documents = new List<JsonObject>();
+        foreach (var annotation in await annotations.ReadAsync(open.Essay.Id, [.. entries.Select(entry => entry.Order)], cancellationToken))
+        {
+            if (!annotation.IsDeleted) documents.Add((await ResourceOfAsync(open, annotation, cancellationToken)).Document);
+        }
+
+        return documents;
+    }
 
     public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken) =>
-        (await FindStoredAsync(open, name, cancellationToken)).Select(stored => ResourceOf(open, stored.Value));
+        (await FindStoredAsync(open, name, cancellationToken)).Succeeded(out var stored, out var failure) ? await ResourceOfAsync(open, stored.Value, cancellationToken) : failure;
 
-    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, Suggestion suggestion, CancellationToken cancellationToken)
     {
-        if (request.Headers.ContainsKey(IdempotencyKey.Header)) return new InvalidHeader(IdempotencyKey.Header, $"This container knows no {IdempotencyKey.Header}; leave it out.");
+        if (suggestion.Request?.Headers.ContainsKey(IdempotencyKey.Header) == true) return new InvalidHeader(IdempotencyKey.Header, $"This container knows no {IdempotencyKey.Header}; leave it out.");
         var change = changes.By(caller);
-        var suggested = SuggestedName.Of(request);
         var json = KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary));
-        foreach (var name in NamesFrom(suggested, change.Operation))
+        foreach (var name in suggestion.Key is { } key ? [key] : NamesFrom(suggestion.Name, change.Operation))
         {
             var annotation = new PlainAnnotation(open.Essay.Id, change.Operation, name, json, Revision: 1, change, change);
             var written = await annotations.WriteAsync(previous: null, annotation, cancellationToken);
-            if (written.Failure is not NameTaken) return written.Select(created => ResourceOf(open, created));
+            if (written.Failure is not NameTaken) return written.Succeeded(out var created, out var failure) ? await ResourceOfAsync(open, created, cancellationToken) : failure;
         }
 
-        throw new InvalidOperationException("An id of its own is no name that is taken.");
+        return new Conflict("annotation-exists", $"There is, or was, an annotation '{suggestion.Key}' already.");
     }
 
     public async Task<Result<WebResource>> ReplaceAsync(OpenContainer open, Caller caller, string name, JsonElement sent, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken)
     {
         if (!(await FindStoredAsync(open, name, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
-        var resource = ResourceOf(open, current.Value);
+        var resource = await ResourceOfAsync(open, current.Value, cancellationToken);
         if ((refusal(resource) ?? KeptDocument.RefusalToReplace(JsonSerializer.SerializeToElement(resource.Document), sent)) is { } refused) return refused;
 
         var json = KeptDocument.Carrying(KeptDocument.OfChange(sent, ServiceMembers.Of(open.Iris.Vocabulary)), current.Value.Json);
         var next = current.Value with { Json = json, Revision = current.Value.Revision + 1, Modified = changes.By(caller) };
-        return (await annotations.WriteAsync(current, next, cancellationToken)).Select(written => ResourceOf(open, written));
+        return (await annotations.WriteAsync(current, next, cancellationToken)).Succeeded(out var written, out failure) ? await ResourceOfAsync(open, written, cancellationToken) : failure;
     }
 
     public async Task<Failure?> DeleteAsync(OpenContainer open, Caller caller, string name, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken)
     {
         if (!(await FindStoredAsync(open, name, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
-        if (refusal(ResourceOf(open, current.Value)) is { } refused) return refused;
+        if (refusal(await ResourceOfAsync(open, current.Value, cancellationToken)) is { } refused) return refused;
         var deleted = current.Value with { Json = "", Revision = current.Value.Revision + 1, Modified = changes.By(caller), IsDeleted = true };
         return (await annotations.WriteAsync(current, deleted, cancellationToken)).Failure;
     }
@@ -81,9 +88,11 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Chang
         return stored.Value.IsDeleted ? new Gone("annotation", name, stored.Value.Modified.At) : stored;
     }
 
-    private static WebResource ResourceOf(OpenContainer open, PlainAnnotation annotation)
+    /// <summary>The annotation by the name that its sender goes by now.</summary>
+    private async Task<WebResource> ResourceOfAsync(OpenContainer open, PlainAnnotation annotation, CancellationToken cancellationToken)
     {
+        var created = annotation.Created with { By = await names.NowAsync(annotation.Created.By, cancellationToken) };
         var iri = open.Iri + annotation.Name;
-        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, annotation.Created, annotation.Modified, open.Iris), annotation.ETag, annotation.Creator);
+        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, created, annotation.Modified, open.Iris), annotation.ETag, annotation.Creator);
     }
 }

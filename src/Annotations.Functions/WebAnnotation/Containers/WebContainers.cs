@@ -2,6 +2,7 @@ using System.Globalization;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
 using Annotations.Model.Failures;
+using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Annotations.WebAnnotations.Mapping;
 using Microsoft.AspNetCore.Http;
@@ -18,12 +19,15 @@ public sealed class WebContainers(IEssayStore essays, PublicAddress address, IEn
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCached });
 
     /// <returns>The container; <see cref="NotFound"/> for the essay, or for a container that essays have not.</returns>
-    public async Task<Result<OpenContainer>> OpenAsync(HttpRequest request, string essayId, string name, CancellationToken cancellationToken)
+    public async Task<Result<OpenContainer>> OpenAsync(HttpRequest request, Viewer viewer, string essayId, string name, CancellationToken cancellationToken)
     {
         if (kinds.FirstOrDefault(kind => kind.Name == name) is not { } container) return new NotFound("container", name);
         if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-        return new OpenContainer(container, essay.Value, new EssayIris(ServiceOf(request), essay.Value.Id));
+        return new OpenContainer(container, essay.Value, new EssayIris(ServiceOf(request), essay.Value.Id), viewer);
     }
+
+    /// <summary>Whether essays have a container of that name.</summary>
+    public bool Has(string name) => kinds.Any(kind => kind.Name == name);
 
     /// <summary>Whether a container of that name asks for sources; not so where there is none of that name.</summary>
     public bool HasPolicy(string name) => kinds.Any(kind => kind.Name == name && kind.HasSourcePolicy);

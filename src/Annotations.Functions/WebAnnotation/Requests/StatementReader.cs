@@ -21,7 +21,7 @@ internal sealed class StatementReader(WebSources sources)
         var kind = toBe.IsCounterClaim || reading.Dispute is not null ? AnnotationKind.CounterClaim : reading.Kind;
         if (reading.Text is null) faults.Add(new Fault("/body", "text-required", "An annotation of the essay says something: give a TextualBody in text/plain or text/markdown, or a bodyValue. One that only marks or tags belongs in the plain container."));
         else if (reading.Text.Length > Limits.AnnotationBodyCharacters) faults.Add(new Fault("/body", "too-long", $"The texts of an annotation have at most {Limits.AnnotationBodyCharacters:N0} characters."));
-        if (open.Essay.Access.Policy.SourcesRequired.Contains(kind) && reading.Sources.Count == 0) faults.Add(new Fault("/body", "source-required", $"An annotation of this kind rests on a source: give a body that is one, by its IRI here ({open.Iris.Essay}/sources/…) or on the web; or the motivation 'questioning'. {open.Iris.Service}/w3c/policy has the rules; the plain container has none."));
+        if (open.Essay.Access.Policy.SourcesRequired.Contains(kind) && reading.Sources.Count == 0) faults.Add(new Fault("/body", "source-required", $"An annotation of this kind rests on a source: give a body that is one, by its IRI here ({open.Iris.Essay}/sources/…) or on the web. Questions (the motivation 'questioning') usually need none. {open.Iris.Service}/w3c/policy has the rules; the plain container has none."));
         var citations = await sources.ReadAsync(open.Essay.Id, reading.Sources, faults, cancellationToken);
         return faults.Count > 0 ? new Invalid(faults) : new StatementDraft(kind, LineEnds.ToLineFeeds(reading.Text!), LanguageOf(reading), reading.Tags, citations);
     }

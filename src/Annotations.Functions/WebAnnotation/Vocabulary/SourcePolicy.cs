@@ -17,8 +17,9 @@ internal static class SourcePolicy
            FragmentSelector such as `s3`. Words that stand in several places, or nowhere nearly, are refused with the candidates.
         2. **It says something.** There is a TextualBody in `text/plain` or `text/markdown`, or a bodyValue.
         3. **It rests on a source.** There is a body that is one: the IRI of a source of the essay
-           (`{service}/essays/{"{id}"}/sources/…`), or of a resource on the web, which becomes a source of the essay. Only what is
-           asked (the motivation `questioning`, or `{service}/w3c/vocabulary#question`) needs none.
+           (`{service}/essays/{"{id}"}/sources/…`), or of a resource on the web, which becomes a source of the essay. Only a
+           question (the motivation `questioning`, or `{service}/w3c/vocabulary#question`) needs none, unless the essay's own
+           policy says otherwise.
         4. **What disputes says how.** The motivation is `{service}/w3c/vocabulary#rebuts`, `#undercuts` or `#undermines`; only with
            one of these is an annotation of the essay a target.
 

@@ -70,7 +70,7 @@ internal sealed class TablePersonalDataStore(AnnotationsTable table, Spreads spr
         var key when key.StartsWith("s!", StringComparison.Ordinal) => new PersonalRecord.OfSource(SourceEntity.ReadPast(row, essay, RowKeys.ParseSource(key)), IsCurrent: true),
         var key when key.StartsWith("h!s!", StringComparison.Ordinal) && Model.Sources.SourceId.TryParse(RowKeys.IdInHistory(key), out var id) => new PersonalRecord.OfSource(SourceEntity.ReadPast(row, essay, id), IsCurrent: false),
         var key when key.StartsWith("w!a!", StringComparison.Ordinal) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainAnnotation(key)), IsCurrent: true),
-        var key when key.StartsWith("h!w!", StringComparison.Ordinal) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, Guid.ParseExact(RowKeys.IdInHistory(key), "n")), IsCurrent: false),
+        var key when key.StartsWith("h!w!", StringComparison.Ordinal) && Guid.TryParseExact(RowKeys.IdInHistory(key), "n", out var id) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, id), IsCurrent: false),
         var key when key.StartsWith("f!", StringComparison.Ordinal) => new PersonalRecord.OfFlag(essay, StateColumns.Read(row, StoredJson.Context.FlagState).ToFlag()),
         _ => null,
     };

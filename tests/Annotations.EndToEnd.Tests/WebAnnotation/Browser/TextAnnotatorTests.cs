@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Annotations.EndToEnd.Tests.Api;
 using Annotations.LocalHost;
 using Annotations.Testing.Programs;
 
 namespace Annotations.EndToEnd.Tests.WebAnnotation.Browser;
 
 /// <summary>A real client: @recogito/text-annotator in headless Chromium.</summary>
-public sealed class TextAnnotatorTests(Service service) : ProtocolTest(service), IClassFixture<Service>
+public sealed class TextAnnotatorTests(ServiceForPages service) : ProtocolTest(service), IClassFixture<ServiceForPages>
 {
     private const string Chromium = "/usr/bin/chromium";
 
@@ -27,7 +26,7 @@ public sealed class TextAnnotatorTests(Service service) : ProtocolTest(service),
         Assert.StartsWith($"{Own}s2-", created.GetProperty("id").GetString(), StringComparison.Ordinal);
         Assert.Equal("marked it on the ground", QuoteIn(created.GetProperty("target").ValueKind == JsonValueKind.Array ? created.GetProperty("target")[0].GetProperty("selector") : created.GetProperty("target").GetProperty("selector")));
         Assert.Equal("Who drew it?", seen.GetProperty("changed").GetProperty("body")[0].GetProperty("value").GetString());
-        Assert.Equal((2, 1), (seen.GetProperty("reread").GetArrayLength(), seen.GetProperty("left").GetArrayLength()));
+        Assert.Equal((2, 1), (seen.GetProperty("reread").GetArrayLength(), seen.GetProperty("rest").GetArrayLength()));
 
         var history = await GetAsync($"{Essay}/annotations/{created.GetProperty("id").GetString()![Own.Length..]}/history");
         Assert.Equal(3, history.Items().Count);

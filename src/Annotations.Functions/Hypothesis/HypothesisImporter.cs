@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Annotations.Functions.WebAnnotation.Containers;
+using Annotations.Functions.WebAnnotation.Requests;
+using Annotations.Model.Essays;
+using Annotations.Model.Failures;
+using Annotations.Model.Quotes;
+using Annotations.Model.Scholars;
+using Annotations.WebAnnotations.Mapping;
+
+namespace Annotations.Functions.Hypothesis;
+
+/// <summary>
+/// Takes annotations of Hypothesis over, each to its sentence: into the essay's container where the source policy lets it in, and else as a comment
+/// into the plain one. Replies follow what they answer. The same again changes nothing.
+/// </summary>
+internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain, EssayContent content, Caller caller)
+{
+    /// <summary>Why the essay's container takes something not that has its place in the essay: by its policy, or as a reply to something in the plain one.</summary>
+    private static readonly string[] OfThePolicy = ["source-required", "text-required", "dispute-required", "no-anchor"];
+
+    private readonly Dictionary<string, string> taken = new(StringComparer.Ordinal);
+
+    /// <returns>What became of each, in the order in which they were sent.</returns>
+    public async Task<IReadOnlyList<HypothesisReportLine>> ImportAsync(IReadOnlyList<HypothesisItem> items, CancellationToken cancellationToken)
+    {
+        var report = new List<HypothesisReportLine>();
+        var waiting = items.ToList();
+        while (waiting.Count > 0)
+        {
+            // What is answered comes before its answers, wherever it stands.
+            var ready = waiting.Where(item => item.Parent is null || taken.ContainsKey(item.Parent)).ToList();
+            if (ready.Count == 0) break;
+            foreach (var item in ready) report.Add(await ImportAsync(item, cancellationToken));
+            waiting.RemoveAll(ready.Contains);
+        }
+
+        report.AddRange(waiting.Select(item => HypothesisReportLine.Refused(item, new Invalid("/references", "parent-missing", "What it replies to is not among these, or was refused."))));
+        return [.. report.OrderBy(line => line.Line)];
+    }
+
+    private async Task<HypothesisReportLine> ImportAsync(HypothesisItem item, CancellationToken cancellationToken)
+    {
+        if (!TargetOf(item).Succeeded(out var target, out var failure)) return HypothesisReportLine.Refused(item, failure);
+        var document = JsonSerializer.SerializeToElement(HypothesisDocument.Of(item, target.Node, own.Iris));
+        var suggestion = new Suggestion(Request: null, KeyOf(item));
+        var created = await own.Container.CreateAsync(own, caller, document, suggestion, cancellationToken);
+        var container = own;
+        if (created.Failure is Invalid invalid && invalid.Faults.All(fault => OfThePolicy.Contains(fault.Code)))
+        {
+            container = plain;
+            created = await plain.Container.CreateAsync(plain, caller, document, suggestion, cancellationToken);
+        }
+
+        if (created.Failure is Conflict { Code: "annotation-exists" }) return await UnchangedAsync(item, container, target.Score, cancellationToken);
+        if (!created.Succeeded(out var made, out failure)) return HypothesisReportLine.Refused(item, failure);
+        Note(item, made.Iri);
+        return HypothesisReportLine.Of(item, "created", container.Container.Name, made.Iri, target.Score);
+    }
+
+    private async Task<HypothesisReportLine> UnchangedAsync(HypothesisItem item, OpenContainer container, double? score, CancellationToken cancellationToken)
+    {
+        // In the essay's container the name has the sentence before the key; the anchor that was found then is found now.
+        var name = container == plain ? KeyOf(item) : $"{Sentence(item)}-{Import.ContentId.Of(KeyOf(item)):n}";
+        var found = await container.Container.FindAsync(container, name, cancellationToken);
+        if (!found.Succeeded(out var resource, out var failure)) return HypothesisReportLine.Refused(item, failure);
+        Note(item, resource.Iri);
+        return HypothesisReportLine.Of(item, "unchanged", container.Container.Name, resource.Iri, score);
+    }
+
+    private string? Sentence(HypothesisItem item) =>
+        item.Parent is { } parent ? taken[parent].Split('/')[^1].Split('-')[0] : Resolve(item).Select(target => target.Sentence.ToString()) is { Failure: null } sentence ? sentence.Value : null;
+
+    private void Note(HypothesisItem item, string iri) => taken[item.Id ?? $"line-{item.Line}"] = iri;
+
+    private Result<Model.Annotations.Target> Resolve(HypothesisItem item) => item.Exact is null
+        ? new Invalid("/target", "no-anchor", "It quotes nothing: a note on the whole page has no sentence.")
+        : AnchorResolver.Resolve(content, new Anchor("/target") { Exact = item.Exact, Prefix = item.Prefix, Suffix = item.Suffix });
+
+    private Result<(JsonNode Node, double? Score)> TargetOf(HypothesisItem item)
+    {
+        if (item.Parent is { } parent) return (JsonValue.Create(taken[parent]), null);
+        if (!Resolve(item).Succeeded(out var target, out var failure)) return failure;
+        var quote = new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = item.Exact };
+        if (item.Prefix is not null) quote["prefix"] = item.Prefix;
+        if (item.Suffix is not null) quote["suffix"] = item.Suffix;
+        var fragment = new JsonObject { ["type"] = "FragmentSelector", ["conformsTo"] = own.Iris.Vocabulary.Term("sentence-fragments"), ["value"] = new SentenceRun(target.Sentence, target.Through).ToString() };
+        return (new JsonObject { ["type"] = "SpecificResource", ["source"] = own.Iris.Text, ["selector"] = new JsonArray(quote, fragment) }, target.Score);
+    }
+
+    /// <summary>By its id, or, where the file has none, by what it says.</summary>
+    private static string KeyOf(HypothesisItem item)
+    {
+        var said = item.Id ?? string.Join('\n', item.User, item.Created, item.Exact, item.Text, item.Parent);
+        return $"hypothesis-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..24]}";
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+using Annotations.Model.Failures;
+
+namespace Annotations.Functions.Hypothesis;
+
+/// <summary>Reads what Hypothesis's API answers: a search (<c>rows</c>, and <c>replies</c> where they are apart), a list, or one annotation.</summary>
+internal static class HypothesisJsonReader
+{
+    public static Result<IReadOnlyList<HypothesisItem>> Read(JsonElement json)
+    {
+        var rows = json.ValueKind == JsonValueKind.Array ? json.EnumerateArray()
+            : json.ValueKind == JsonValueKind.Object && json.TryGetProperty("rows", out var found) && found.ValueKind == JsonValueKind.Array ? found.EnumerateArray()
+            : json.ValueKind == JsonValueKind.Object && json.TryGetProperty("target", out _) ? [json]
+            : Enumerable.Empty<JsonElement>();
+        var replies = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("replies", out var apart) && apart.ValueKind == JsonValueKind.Array ? apart.EnumerateArray() : Enumerable.Empty<JsonElement>();
+        var items = rows.Concat(replies).Where(row => row.ValueKind == JsonValueKind.Object).Select((row, i) => Item(row, i + 1)).ToList();
+        return items.Count > 0 ? items : new Invalid("", "no-annotations", "Send what Hypothesis's API answers: an object with 'rows', an array of annotations, or one annotation.");
+    }
+
+    private static HypothesisItem Item(JsonElement row, int line)
+    {
+        var quote = Selectors(row).FirstOrDefault(selector => Text(selector, "type") == "TextQuoteSelector");
+        var parent = Each(row, "references").LastOrDefault();
+        return new HypothesisItem(
+            line,
+            Text(row, "id"),
+            Text(row, "user"),
+            row.TryGetProperty("user_info", out var info) ? Text(info, "display_name") : null,
+            Text(row, "text") ?? "",
+            [.. Each(row, "tags").Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)],
+            parent.ValueKind == JsonValueKind.String ? parent.GetString() : null)
+        {
+            Created = UtcOf(Text(row, "created")),
+            Exact = Text(quote, "exact"),
+            Prefix = Text(quote, "prefix"),
+            Suffix = Text(quote, "suffix"),
+        };
+    }
+
+    /// <summary>A time as annotations have it; null where it is none.</summary>
+    internal static string? UtcOf(string? time) =>
+        DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture) : null;
+
+    private static IEnumerable<JsonElement> Selectors(JsonElement row) => Each(row, "target").SelectMany(target => Each(target, "selector"));
+
+    private static List<JsonElement> Each(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Array ? [.. member.EnumerateArray()] : [];
+
+    private static string? Text(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+}
