@@ -6,7 +6,7 @@ using Annotations.Editions.Text;
 namespace Annotations.Editions.Jats;
 
 /// <summary>Writes blocks and inlines as JATS 1.3.</summary>
-internal sealed class JatsText(XmlWriter writer)
+internal sealed class JatsText(XmlWriter writer) : XmlMarkup(writer)
 {
     /// <summary>The namespace of links (XLink 1.1).</summary>
     public const string Links = "http://www.w3.org/1999/xlink";
@@ -14,32 +14,9 @@ internal sealed class JatsText(XmlWriter writer)
     /// <summary>The language that paragraphs say they are in; null for that of what they stand in.</summary>
     private string? language;
 
-    /// <summary>The essay's text in sections, each from its heading to the next of its rank or above.</summary>
-    public void WriteSections(IEnumerable<Block> blocks)
-    {
-        var open = new Stack<int>();
-        foreach (var block in blocks)
-        {
-            if (block is Heading heading)
-            {
-                while (open.TryPeek(out var level) && level >= heading.Level) Close(open);
-                writer.WriteStartElement("sec");
-                open.Push(heading.Level);
-                Element("title", heading.Content);
-                continue;
-            }
+    public void WriteSections(IEnumerable<Block> blocks) => WriteSections(blocks, "sec", "title");
 
-            Write(block);
-        }
-
-        while (open.Count > 0) Close(open);
-    }
-
-    private void Close(Stack<int> open)
-    {
-        open.Pop();
-        writer.WriteEndElement();
-    }
+    protected override string? NamespaceOf(string prefix) => prefix == "xlink" ? Links : base.NamespaceOf(prefix);
 
     /// <summary>Blocks where JATS has room for paragraphs, and in list items for lists: what is neither stands in a paragraph.</summary>
     public void WriteParagraphs(IEnumerable<Block> blocks, bool isInItem = false)
@@ -52,12 +29,7 @@ internal sealed class JatsText(XmlWriter writer)
         }
     }
 
-    private void Write(IEnumerable<Block> blocks)
-    {
-        foreach (var block in blocks) Write(block);
-    }
-
-    private void Write(Block block)
+    protected override void Write(Block block)
     {
         switch (block)
         {
@@ -108,10 +80,11 @@ internal sealed class JatsText(XmlWriter writer)
         Attribute("list-type", list.Start is null ? "bullet" : "order");
         for (var i = 0; i < list.Items.Count; i++)
         {
+            var (item, number) = (list.Items[i], list.Start + i);
             Within("list-item", () =>
             {
-                if (list.Start is { } start and not 1) Element("label", [new Words(string.Create(CultureInfo.InvariantCulture, $"{start + i}."))]);
-                WriteParagraphs(list.Items[i].Count > 0 ? list.Items[i] : [new Paragraph([])], isInItem: true);
+                if (number is not null && list.Start != 1) Element("label", [new Words(string.Create(CultureInfo.InvariantCulture, $"{number}."))]);
+                WriteParagraphs(item.Count > 0 ? item : [new Paragraph([])], isInItem: true);
             });
         }
     });
@@ -135,12 +108,7 @@ internal sealed class JatsText(XmlWriter writer)
         foreach (var content in cells) Element(cell, content);
     });
 
-    public void Write(IEnumerable<Inline> content)
-    {
-        foreach (var inline in content) Write(inline);
-    }
-
-    private void Write(Inline inline)
+    protected override void Write(Inline inline)
     {
         switch (inline)
         {
@@ -187,9 +155,9 @@ internal sealed class JatsText(XmlWriter writer)
     private void Write(Run run)
     {
         var elements = run.Decorations.Select(ElementOf).OfType<string>().ToList();
-        elements.ForEach(writer.WriteStartElement);
+        elements.ForEach(Writer.WriteStartElement);
         Text(run.Text);
-        elements.ForEach(_ => writer.WriteEndElement());
+        elements.ForEach(_ => Writer.WriteEndElement());
     }
 
     private static string? ElementOf(Decoration decoration) => decoration switch
@@ -203,30 +171,4 @@ internal sealed class JatsText(XmlWriter writer)
         Decoration.Subscript => "sub",
         _ => null,
     };
-
-    public void Element(string name, IReadOnlyList<Inline> content, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        writer.WriteStartElement(name);
-        foreach (var (attribute, value) in attributes) Attribute(attribute, value);
-        Write(content);
-        writer.WriteEndElement();
-    }
-
-    /// <param name="name">The attribute's name: <c>xml:</c> or <c>xlink:</c> before it where it is one of theirs.</param>
-    public void Attribute(string name, string value)
-    {
-        var valid = XmlText.Valid(value);
-        if (name.StartsWith("xml:", StringComparison.Ordinal)) writer.WriteAttributeString("xml", name[4..], null, valid);
-        else if (name.StartsWith("xlink:", StringComparison.Ordinal)) writer.WriteAttributeString("xlink", name[6..], Links, valid);
-        else writer.WriteAttributeString(name, valid);
-    }
-
-    public void Text(string text) => writer.WriteString(XmlText.Valid(text));
-
-    public void Within(string name, Action content)
-    {
-        writer.WriteStartElement(name);
-        content();
-        writer.WriteEndElement();
-    }
 }

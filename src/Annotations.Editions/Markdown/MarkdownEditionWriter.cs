@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Annotations.Editions.Labels;
 using Annotations.Editions.Notes;
 using Annotations.Editions.Text;
@@ -66,5 +64,5 @@ public sealed class MarkdownEditionWriter : IEditionWriter
         }
     }
 
-    private static string Quoted(string text) => "\"" + JsonEncodedText.Encode(MarkdownEscape.Start(MarkdownEscape.Of(text)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+    private static string Quoted(string text) => YamlText.Quoted(MarkdownEscape.Start(MarkdownEscape.Of(text)));
 }

@@ -6,44 +6,15 @@ using Annotations.Editions.Text;
 namespace Annotations.Editions.Tei;
 
 /// <summary>Writes blocks and inlines as TEI P5 (TEI Guidelines, chapter 3).</summary>
-internal sealed class TeiText(XmlWriter writer)
+internal sealed class TeiText(XmlWriter writer) : XmlMarkup(writer)
 {
-    public void Write(IEnumerable<Block> blocks)
-    {
-        foreach (var block in blocks) Write(block);
-    }
-
     /// <summary>The essay's text in divisions, each from its heading to the next of its rank or above (section 4.1); an empty paragraph where there is none.</summary>
     public void WriteDivisions(IEnumerable<Block> blocks)
     {
-        var open = new Stack<int>();
-        var isEmpty = true;
-        foreach (var block in blocks)
-        {
-            isEmpty = false;
-            if (block is Heading heading)
-            {
-                while (open.TryPeek(out var level) && level >= heading.Level) Close(open);
-                writer.WriteStartElement("div");
-                open.Push(heading.Level);
-                Element("head", heading.Content);
-                continue;
-            }
-
-            Write(block);
-        }
-
-        while (open.Count > 0) Close(open);
-        if (isEmpty) writer.WriteElementString("p", null);
+        if (!WriteSections(blocks, "div", "head")) Writer.WriteElementString("p", null);
     }
 
-    private void Close(Stack<int> open)
-    {
-        open.Pop();
-        writer.WriteEndElement();
-    }
-
-    private void Write(Block block)
+    protected override void Write(Block block)
     {
         switch (block)
         {
@@ -51,18 +22,18 @@ internal sealed class TeiText(XmlWriter writer)
                 Element("p", paragraph.Content);
                 break;
             case Heading heading:
-                writer.WriteStartElement("p");
+                Writer.WriteStartElement("p");
                 Element("hi", heading.Content, ("rend", "bold"));
-                writer.WriteEndElement();
+                Writer.WriteEndElement();
                 break;
             case Quotation quotation:
                 Within("quote", () => Write(quotation.Blocks));
                 break;
             case ListBlock list:
-                writer.WriteStartElement("list");
-                writer.WriteAttributeString("rend", list.Start is null ? "bulleted" : "numbered");
+                Writer.WriteStartElement("list");
+                Writer.WriteAttributeString("rend", list.Start is null ? "bulleted" : "numbered");
                 foreach (var item in list.Items) Within("item", () => Write(item));
-                writer.WriteEndElement();
+                Writer.WriteEndElement();
                 break;
             case CodeBlock code:
                 Within("p", () => Within("code", () => Text(code.Text)));
@@ -83,27 +54,14 @@ internal sealed class TeiText(XmlWriter writer)
     {
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            writer.WriteStartElement("row");
-            if (i == 0) writer.WriteAttributeString("role", "label");
+            Writer.WriteStartElement("row");
+            if (i == 0) Writer.WriteAttributeString("role", "label");
             foreach (var cell in table.Rows[i]) Element("cell", cell);
-            writer.WriteEndElement();
+            Writer.WriteEndElement();
         }
     });
 
-    public void Element(string name, IReadOnlyList<Inline> content, params (string Name, string Value)[] attributes)
-    {
-        writer.WriteStartElement(name);
-        foreach (var (attribute, value) in attributes) Attribute(attribute, value);
-        Write(content);
-        writer.WriteEndElement();
-    }
-
-    public void Write(IEnumerable<Inline> content)
-    {
-        foreach (var inline in content) Write(inline);
-    }
-
-    private void Write(Inline inline)
+    protected override void Write(Inline inline)
     {
         switch (inline)
         {
@@ -126,7 +84,7 @@ internal sealed class TeiText(XmlWriter writer)
                 Element("ref", link.Content, ("target", link.Address.AbsoluteUri));
                 break;
             case LineBreak:
-                writer.WriteElementString("lb", null);
+                Writer.WriteElementString("lb", null);
                 break;
             case Formatted formatted:
                 foreach (var run in formatted.Runs) Write(run);
@@ -156,10 +114,10 @@ internal sealed class TeiText(XmlWriter writer)
             return;
         }
 
-        writer.WriteStartElement("hi");
-        writer.WriteAttributeString("rend", rend);
+        Writer.WriteStartElement("hi");
+        Writer.WriteAttributeString("rend", rend);
         Text(run.Text);
-        writer.WriteEndElement();
+        Writer.WriteEndElement();
     }
 
     private static string? RendOf(Decoration decoration) => decoration switch
@@ -172,20 +130,4 @@ internal sealed class TeiText(XmlWriter writer)
         Decoration.Subscript => "subscript",
         _ => null,
     };
-
-    public void Text(string text) => writer.WriteString(XmlText.Valid(text));
-
-    /// <param name="name">The attribute's name: <c>xml:</c> before it where it is one of XML's own.</param>
-    public void Attribute(string name, string value)
-    {
-        if (name.StartsWith("xml:", StringComparison.Ordinal)) writer.WriteAttributeString("xml", name[4..], null, XmlText.Valid(value));
-        else writer.WriteAttributeString(name, XmlText.Valid(value));
-    }
-
-    public void Within(string name, Action content)
-    {
-        writer.WriteStartElement(name);
-        content();
-        writer.WriteEndElement();
-    }
 }

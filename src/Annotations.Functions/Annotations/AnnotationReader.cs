@@ -33,6 +33,10 @@ public sealed class AnnotationReader(IAnnotationStore annotations, ScholarNames 
     public async Task<bool> IsListedAsync(EssayId essay, AnnotationId id, CancellationToken cancellationToken) =>
         await annotations.FindAsync(essay, id, cancellationToken) is { Value.IsListed: true };
 
+    /// <summary>Those of some ids that lists have.</summary>
+    public async Task<IReadOnlyList<Annotation>> ReadAsync(EssayId essay, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken) =>
+        await names.NowAsync([.. (await annotations.ReadAsync(essay, ids, cancellationToken)).Where(annotation => annotation.IsListed)], cancellationToken);
+
     /// <summary>A page of those that lists have; hidden ones are in none.</summary>
     public async Task<Page<Annotation>> ListAsync(EssayId essay, AnnotationFilter filter, AnnotationId? after, int limit, CancellationToken cancellationToken)
     {

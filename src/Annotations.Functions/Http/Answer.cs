@@ -74,12 +74,15 @@ public sealed class Answer : IResult
     /// <summary>A field of the header, unless it is there already.</summary>
     public Answer WithDefault(string name, string value) => headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : WithHeader(name, value);
 
-    /// <summary>Kept by nobody on the way: the same address is answered otherwise to others.</summary>
-    public Answer ForItsReaderAlone()
+    /// <summary>A field of the header, in the place of what stood there.</summary>
+    public Answer WithOnly(string name, string value)
     {
-        headers.RemoveAll(header => header.Key == HeaderNames.CacheControl);
-        return WithHeader(HeaderNames.CacheControl, "private, no-cache");
+        headers.RemoveAll(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return WithHeader(name, value);
     }
+
+    /// <summary>Kept by nobody on the way: the same address is answered otherwise to others.</summary>
+    public Answer ForItsReaderAlone() => WithOnly(HeaderNames.CacheControl, "private, no-cache");
 
     public Answer WithLocation(string path) => WithHeader(HeaderNames.Location, path);
 

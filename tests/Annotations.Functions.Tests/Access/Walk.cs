@@ -20,6 +20,8 @@ internal static class Walk
         ["revision"] = "1",
         ["styleId"] = "apa",
         ["code"] = "not-found",
+        ["container"] = "annotations",
+        ["name"] = "s1-00000064000070008000000000000000",
         ["*path"] = "nowhere",
     };
 

@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Citations;
+using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Locales;
 using Annotations.Citations.Csl.Nodes;
 using Annotations.Citations.Csl.Output;
@@ -17,11 +18,14 @@ internal sealed class BibliographyRenderer(Style style, MergedLocale locale)
     {
         var substitution = new AuthorSubstitution(layout);
         var position = 0;
+        BibliographyNames? named = null;
         foreach (var item in items)
         {
+            named ??= item.Expansion.Global is { } global ? BibliographyNames.OfDocument(global) : null;
             var context = new RenderContext(style, locale, item.Entry, RenderArea.Bibliography)
             {
                 Expansion = item.Expansion,
+                Named = item.CitedNames is { } cited ? BibliographyNames.OfReference(cited, style.Demotion) : named,
                 SuffixNumber = item.SuffixNumber,
                 CitationNumber = item.Number,
             };

@@ -1,6 +1,7 @@
 using Annotations.Citations.Csl.Disambiguation;
 using Annotations.Citations.Csl.Rendering;
 using Annotations.Citations.Csl.Sorting;
+using Annotations.Citations.Names;
 
 namespace Annotations.Citations.Csl.Citations;
 
@@ -23,6 +24,9 @@ internal sealed class RegisteredItem(Entry entry)
     internal SortKey? BibliographyKey { get; set; }
 
     internal Expansion Expansion { get; set; } = Expansion.None;
+
+    /// <summary>The names of the cite's first list where these are short and given names go by cite; null otherwise.</summary>
+    internal IReadOnlyList<Name>? CitedNames { get; set; }
 
     /// <summary>The note of the first citation that cites it; 0 for the text, or when none does.</summary>
     internal int FirstNote { get; set; }

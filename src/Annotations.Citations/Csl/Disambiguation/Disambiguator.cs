@@ -38,6 +38,7 @@ internal sealed class Disambiguator(Style style, MergedLocale locale)
             }
 
             (item.Expansion, item.PoolKey) = (Shown(trace), trace.Key);
+            item.CitedNames = options is { AddsGivenNames: true, Rule: GivenNameRule.ByCite } && trace.Names is [{ IsShort: true } first, ..] ? first.Names : null;
         }
     }
 

@@ -24,6 +24,30 @@ internal sealed class GivenNameLevels(GivenNameRule rule, Demotion demotion)
         internal static Sharing None { get; } = new(false, false);
     }
 
+    /// <summary>The same people, to which others may be added without changing these levels.</summary>
+    internal GivenNameLevels Copy()
+    {
+        var copy = new GivenNameLevels(rule, demotion);
+        foreach (var (family, initials) in families)
+        {
+            copy.families[family] = initials.ToDictionary(pair => pair.Key, pair => new HashSet<string>(pair.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Adds a name where it is written, and says whether another has the same family name and initials so far.</summary>
+    internal bool IsSharedOnceAdded(Name name, int index)
+    {
+        if (areInitialsOnly || (isPrimaryOnly && index > 0) || string.IsNullOrWhiteSpace(name.Family) || string.IsNullOrWhiteSpace(name.Given))
+        {
+            return false;
+        }
+
+        Add(name);
+        return FindSharing(name).SharesInitials;
+    }
+
     internal void Add(IReadOnlyList<Name> names)
     {
         foreach (var name in isPrimaryOnly ? names.Take(1) : names)

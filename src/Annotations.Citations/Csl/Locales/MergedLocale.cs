@@ -98,10 +98,14 @@ internal sealed class MergedLocale
     internal string Text(string name, TermForm form = TermForm.Long, bool isPlural = false) =>
         Find(name, form)?.Text(isPlural) ?? string.Empty;
 
-    /// <summary>Ordinal suffixes are a set: a locale that has any takes the place of all that were there.</summary>
+    /// <summary>
+    /// Ordinal suffixes are a set: a locale that has the one for all numbers takes the place of all that were there. As
+    /// the reference processor has it, one without it changes those that were there, and adds none.
+    /// </summary>
     private void Overlay(Locale locale)
     {
-        if (locale.Terms.Keys.Any(IsOrdinal))
+        var hasOrdinals = locale.Terms.ContainsKey("ordinal");
+        if (hasOrdinals)
         {
             foreach (var name in terms.Keys.Where(IsOrdinal).ToList())
             {
@@ -111,7 +115,11 @@ internal sealed class MergedLocale
 
         foreach (var (name, forms) in locale.Terms)
         {
-            terms[name] = terms.TryGetValue(name, out var under) ? under.With(forms) : forms;
+            var isKnown = terms.TryGetValue(name, out var under);
+            if (isKnown || hasOrdinals || !IsOrdinal(name))
+            {
+                terms[name] = isKnown ? under!.With(forms) : forms;
+            }
         }
 
         foreach (var (form, date) in locale.Dates)

@@ -45,6 +45,7 @@ internal readonly struct NameList(NameFormat format, NameOptions options, Render
     {
         context.HasLevels |= options.Form == "short" || options.InitializeWith is not null;
         var level = context.Expansion.LevelOf(index, i, names[i], options);
+        level = options.InitializeWith is not null && context.Named?.ShowsAll(names[i], i) == true ? 2 : level;
         var blob = writer.Write(names[i], level, IsInverted(i))?.Within(names[i].IsLiteral ? Affixes.None : format.Affixes, format.Format);
         return blob is { Parts: null } ? new Blob { Parts = [blob] } : blob;
     }

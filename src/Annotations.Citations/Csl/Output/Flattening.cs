@@ -135,11 +135,12 @@ internal sealed partial class Flattening
 
     /// <summary>
     /// As the reference processor has it, a suffix after a format stays beside the prefix that follows; of one after a
-    /// number, or after quotation marks that marks stand outside of, the spaces do. After an element within others, the
+    /// number, or after quotation marks that marks stand outside of, the spaces do, and those after words before a cite. After an element within others, the
     /// marks of a prefix before a format stay.
     /// </summary>
     private Meeting MeetingOf(Blob before, Blob next) => before switch
     {
+        { IsAffix: true } => Meeting.Marks,
         { IsPassedOn: false } when before.Suffix.Length > 0 || !ReferenceEquals(before.Format, Format.None) => MeetingOfSuffix(before, next),
         { IsNested: true } when HasPrefixedFormat(next) => Meeting.Spaces,
         _ => Meeting.Full,
@@ -153,7 +154,7 @@ internal sealed partial class Flattening
         }
 
         var isQuoteAlone = before.Format.HasQuotes && before.Format.Unquoted == Format.None && !HasPrefixedFormat(next);
-        return !isQuoteAlone ? Meeting.None : before.Suffix.Length == 0 ? Meeting.Full : isInQuote ? Meeting.None : Meeting.Marks;
+        return !isQuoteAlone ? Meeting.None : before.Suffix.Length == 0 ? Meeting.Full : isInQuote ? Meeting.Suffix : Meeting.Marks;
     }
 
     private static bool HasPrefixedFormat(Blob blob) => blob is { Prefix.Length: > 0, IsPassedOn: false } && !ReferenceEquals(blob.Format, Format.None);

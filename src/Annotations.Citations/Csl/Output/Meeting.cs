@@ -12,6 +12,9 @@ internal enum Meeting : byte
     /// <summary>Marks.</summary>
     Marks,
 
+    /// <summary>Nothing where an affix stands before: it may have moved into quotation marks, and then all.</summary>
+    Suffix,
+
     /// <summary>Nothing.</summary>
     None,
 }

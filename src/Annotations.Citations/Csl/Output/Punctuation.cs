@@ -131,7 +131,11 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
             return;
         }
 
-        var meeting = next.Meeting;
+        var meeting = next.Meeting switch
+        {
+            Meeting.Suffix => span[last].Kind == PieceKind.Affix ? Meeting.None : Meeting.Full,
+            var other => other,
+        };
         if (meeting == Meeting.None)
         {
             return;
@@ -169,9 +173,13 @@ internal sealed class Punctuation(List<Piece> pieces, bool isInQuote)
         }
     }
 
-    /// <summary>Colons and semicolons move into quotation marks of the style alone, and only where these stand within another element.</summary>
+    /// <summary>
+    /// Colons and semicolons move into quotation marks of the style alone, and only where these stand within another
+    /// element. Of the words after a cite neither a comma nor a mark that is all there is moves.
+    /// </summary>
     private static bool MovesIn(Piece quote, Piece next) => next.Text[0] switch
     {
+        var mark when next.Kind == PieceKind.Words && (mark == ',' || next.Text.Length == 1) => false,
         '.' or ',' or '!' or '?' => true,
         ':' or ';' => next.MeetsNested && !quote.IsMarkup,
         _ => false,

@@ -48,6 +48,9 @@ internal sealed class RenderContext(Style style, MergedLocale locale, Entry entr
     /// <summary>How names are expanded and whether the disambiguate condition holds.</summary>
     internal Expansion Expansion { get; init; } = Expansion.None;
 
+    /// <summary>The people whom the bibliography has named so far; null where it does not tell them apart.</summary>
+    internal BibliographyNames? Named { get; init; }
+
     /// <summary>The place among references that only year suffixes tell apart, from 1; 0 for none.</summary>
     internal int SuffixNumber { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed class EssayErasure(AnnotationsTable table, EssayRows rows, strin
             isFound = true;
 
             // What was exported is made anew, without the name.
-            await table.UpsertAsync(EssayEntity.Version(partition, Guid.NewGuid()), cancellationToken);
+            await table.UpsertAsync(EssayEntity.Version(partition, Guid.CreateVersion7()), cancellationToken);
         }
 
         return isFound;
