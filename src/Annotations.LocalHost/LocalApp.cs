@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Annotations.Functions.Hosting;
+using Annotations.Functions.OpenApi.Page;
 using Annotations.LocalHost.Functions;
 using OpenTelemetry.Trace;
 
@@ -27,6 +28,7 @@ public static class LocalApp
         builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment, builder.Configuration));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         prepare?.Invoke(builder.Services);
+        builder.Services.AddSingleton(new DocsPage(Path.Combine(RepositoryRoot.Find(), "node_modules", "swagger-ui-dist")));
         builder.Services.AddAnnotations(builder.Configuration);
         builder.Services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddAspNetCoreInstrumentation(options => options.EnrichWithHttpResponse = LeaveOutQuery));
         builder.Services.AddHostedService<TimerFunctions>();

