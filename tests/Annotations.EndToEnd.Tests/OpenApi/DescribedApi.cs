@@ -19,6 +19,9 @@ internal sealed class DescribedApi(JsonNode document)
         return string.Join('/', segments);
     }
 
+    /// <summary>The members that a schema among the components names.</summary>
+    public IReadOnlyList<string> MembersOf(string component) => [.. document["components"]!["schemas"]![component]!["properties"]!.AsObject().Select(member => member.Key)];
+
     private string ValueOf(string parameter, IReadOnlyDictionary<string, string> others) =>
         others.TryGetValue(parameter, out var other) ? other : (string)document["components"]!["parameters"]![parameter]!["example"]!;
 }
@@ -40,5 +43,13 @@ internal sealed record DescribedOperation(string Path, string Method, JsonNode D
             .Select(form => ((string, string)?)(form.Key, form.Value!["example"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : form.Value["example"]!.ToJsonString()))
             .FirstOrDefault();
 
+    /// <summary>The component that a body in JSON is; null where there is none.</summary>
+    public string? RequestSchema => ComponentOf(Description["requestBody"]);
+
+    /// <summary>The component that the answer in JSON is; null where there is none.</summary>
+    public string? AnswerSchema => ComponentOf(Response(200));
+
     public JsonNode? Response(int status) => Description["responses"]![$"{status}"];
+
+    private static string? ComponentOf(JsonNode? content) => ((string?)content?["content"]?["application/json"]?["schema"]?["$ref"])?.Split('/')[^1];
 }

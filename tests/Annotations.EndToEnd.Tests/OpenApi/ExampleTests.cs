@@ -53,6 +53,7 @@ public sealed class ExampleTests(Service service) : IClassFixture<Service>
         var faults = NodeScript.Run<string[]>(await ScriptAsync("validate.js"), new { document = text, answers });
         Assert.Equal([], faults);
         await EachParameterCanBeSentAsync(api);
+        await MembersThatAreReadAreThoseOfTheDocumentAsync(api);
     }
 
     /// <summary>What functions say that they know, and what the document says.</summary>
@@ -81,6 +82,27 @@ public sealed class ExampleTests(Service service) : IClassFixture<Service>
                 var reply = await service.GetAsync($"{api.AddressOf(operation, others)}?{name}={example}{beside}", ("Authorization", $"Bearer {Editor}"));
                 Assert.True(reply.Status is 200 or 302, $"{operation.Id} {name}={example}: {reply.Status} {reply.Text}");
             }
+        }
+    }
+
+    /// <summary>What is told to be known where a member is not; of what is put, members that the service sets may come back beside.</summary>
+    private async Task MembersThatAreReadAreThoseOfTheDocumentAsync(DescribedApi api)
+    {
+        foreach (var operation in api.Operations.Values.Where(operation => operation.RequestSchema?.Contains("To", StringComparison.Ordinal) == true))
+        {
+            var address = api.AddressOf(operation, others);
+            var headers = new List<(string, string)> { ("Authorization", $"Bearer {Editor}") };
+            if (operation.NeedsIfMatch && await ETagForAsync(operation.Id, address) is { } etag) headers.Add(("If-Match", etag));
+            using var content = Service.Bytes("{\"no-such-member\":true}"u8.ToArray(), "application/json");
+            var reply = await service.SendAsync(new HttpMethod(operation.Method.ToUpperInvariant()), address, content, [.. headers]);
+            Assert.True(reply.Status == 422, $"{operation.Id}: {reply.Status} {reply.Text}");
+
+            var detail = reply.Items("errors").Single(error => error.GetProperty("code").GetString() == "unknown-member").GetProperty("detail").GetString()!;
+            var known = detail.Split("known are ")[1].TrimEnd('.').Split(", ");
+            var described = api.MembersOf(operation.RequestSchema!).Except(operation.Id == "ReplaceAnnotation" ? ["dispute"] : []).ToList(); // read of counter-claims alone
+            var returned = operation.Method == "put" && operation.AnswerSchema is { } answer ? api.MembersOf(answer) : [];
+            Assert.True(described.All(known.Contains), $"{operation.Id} does not read {string.Join(", ", described.Except(known))}.");
+            Assert.True(known.All(name => described.Contains(name) || returned.Contains(name)), $"The document does not have {string.Join(", ", known.Except(described).Except(returned))}, which {operation.Id} reads.");
         }
     }
 

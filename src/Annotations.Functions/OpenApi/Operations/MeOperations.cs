@@ -43,7 +43,7 @@ internal static class MeOperations
     ];
 
     private static System.Text.Json.Nodes.JsonObject Record() => Schema.Object(
-        ("kind!", Schema.OneOf("essay", "annotation", "source", "flag"), null),
+        ("kind!", Schema.OneOf("annotation", "essay", "flag", "plain-annotation", "source"), null),
         ("essay!", Schema.Text(), null),
         ("isCurrent!", Schema.Flag(), null),
         ("state!", new System.Text.Json.Nodes.JsonObject { ["type"] = "object" }, null));
