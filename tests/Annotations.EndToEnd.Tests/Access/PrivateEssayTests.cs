@@ -8,7 +8,7 @@ public sealed class PrivateEssayTests(AzuriteFixture azurite) : AccessTest(azuri
     [
         Essay, $"{Essay}/text", $"{Essay}/sentences", $"{Essay}/sentences/s1", $"{Essay}/annotations", $"{Essay}/annotations?format=ndjson", $"{Essay}/sources",
         $"{Essay}/citation", $"{Essay}/export?format=bibtex", $"{Essay}/export?document=edition&format=html", $"{Essay}/export?document=edition&format=html&redirect=true",
-        $"{Essay}/export?document=annotations&format=jsonld", $"{Essay}/export?document=archive&format=ro-crate", $"{Essay}/members", $"{Essay}/flags",
+        $"{Essay}/export?document=annotations&format=jsonld", $"{Essay}/export?document=archive&format=ro-crate", $"w3c/{Essay}/annotations/", $"w3c/{Essay}/annotations/?page=start", $"w3c/{Essay}/plain/", $"{Essay}/members", $"{Essay}/flags",
     ];
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Annotations.EndToEnd.Tests.Api;
 /// <summary>What came back over the wire.</summary>
 public sealed record Reply(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
-    /// <summary>Sent anew with each answer, or about the connection.</summary>
-    private static readonly string[] OfTheConnection = ["Date", "Connection", "Keep-Alive", "Transfer-Encoding"];
+    /// <summary>Sent anew with each answer, about the connection, or what is left of the caller's budget.</summary>
+    private static readonly string[] OfTheConnection = ["Date", "Connection", "Keep-Alive", "Transfer-Encoding", "RateLimit"];
 
     public string Text => Encoding.UTF8.GetString(Body);
 

@@ -54,6 +54,9 @@ public sealed class ExportOnceTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task ARepeatedExportIsThreeCallsAndItsBodyComesInOne()
     {
         await services[0].Client.GetByteArrayAsync(new Uri(Export, UriKind.Relative), Cancel);
+
+        // An instance reads who may see the essay once in five seconds, and whether names were changed once in thirty.
+        await services[1].Client.GetByteArrayAsync(new Uri($"{Essay}/export?format=ris", UriKind.Relative), Cancel);
         calls.Reset();
 
         await services[1].Client.GetByteArrayAsync(new Uri(Export, UriKind.Relative), Cancel);
