@@ -80,13 +80,17 @@ internal sealed class Marks(AnnotationsTable table)
         return await table.CommitAsync(transaction.ProvenBy(next.RowKey), cancellationToken) is CommitOutcome.Committed;
     }
 
+    /// <summary>Closes the gate, again where somebody who cites has opened it in between: what they rely on by then is found afterwards.</summary>
     private async Task<ClosedGate> CloseGateAsync(Spread spread, string mark, Guid operation, CancellationToken cancellationToken)
     {
         var gate = new TableEntity(spread.Home, RowKeys.Gate(mark)) { [Columns.Operation] = operation };
-        await table.UpsertAsync(gate, cancellationToken);
-        if (await table.FindAsync(spread.Home, gate.RowKey, cancellationToken) is { } closed && closed.GetGuid(Columns.Operation) == operation)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            return new ClosedGate(closed.RowKey, new RowVersion(closed.ETag.ToString()));
+            await table.UpsertAsync(gate, cancellationToken);
+            var closed = await table.FindAsync(spread.Home, gate.RowKey, cancellationToken);
+            if (closed is null) continue;
+            if (closed.GetGuid(Columns.Operation) == operation) return new ClosedGate(closed.RowKey, new RowVersion(closed.ETag.ToString()));
+            break;
         }
 
         throw new StorageUnavailableException("Somebody else deletes or cites it at the same time.");
