@@ -15,7 +15,7 @@ public sealed class LargeExportTests : IDisposable
     private const int PerImport = 500;
 
     /// <summary>The most that the service may have in memory, in bytes, of which it takes some 30 million at rest: whoever wants more gets an exception.</summary>
-    private const string HeapLimit = "0x4C00000";
+    private const string HeapLimit = "0x6000000";
 
     private readonly TemporaryFolder data = new();
 

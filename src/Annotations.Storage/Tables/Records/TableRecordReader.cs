@@ -12,7 +12,7 @@ namespace Annotations.Storage.Tables.Records;
 internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads) : IRecordReader
 {
     /// <summary>Fewer than a query may give: states have up to 64 KiB of text, and nobody waits for the first of them.</summary>
-    private const int RowsPerQuery = 250;
+    private const int RowsPerQuery = 100;
 
     public async IAsyncEnumerable<Essay> ReadEssayHistoryAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
