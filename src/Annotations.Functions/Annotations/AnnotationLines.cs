@@ -16,23 +16,26 @@ public sealed class AnnotationLines(AnnotationReader annotations, ISourceStore s
     /// <summary>The first page is read before the answer begins, so that a store that is away is still told by a status.</summary>
     public async Task<Answer> AnswerAsync(EssayId essay, AnnotationFilter filter, CancellationToken cancellationToken)
     {
-        var first = await annotations.ListAsync(essay, filter, after: null, Limits.PageSize, cancellationToken);
-        return Answer.Streamed(MediaType, (body, token) => WriteAsync(essay, filter, first, body, token));
+        var sizer = new PageSizer(Limits.PageSize);
+        var first = await annotations.ListAsync(essay, filter, after: null, sizer.Limit, cancellationToken);
+        return Answer.Streamed(MediaType, (body, token) => WriteAsync(essay, filter, first, sizer, body, token));
     }
 
-    private async Task WriteAsync(EssayId essay, AnnotationFilter filter, Page<Annotation> page, Stream body, CancellationToken cancellationToken)
+    private async Task WriteAsync(EssayId essay, AnnotationFilter filter, Page<Annotation> page, PageSizer sizer, Stream body, CancellationToken cancellationToken)
     {
         var sent = new HashSet<SourceId>();
         while (true)
         {
+            var bytes = 0L;
             foreach (var annotation in page.Items)
             {
                 await WriteSourcesAsync(essay, annotation, sent, body, cancellationToken);
-                await WriteLineAsync(AnnotationResponse.Of(annotation), body, cancellationToken);
+                bytes += await WriteLineAsync(AnnotationResponse.Of(annotation), body, cancellationToken);
             }
 
             if (!page.HasMore) return;
-            page = await annotations.ListAsync(essay, filter, page.Items[^1].Id, Limits.PageSize, cancellationToken);
+            sizer.Weighed(page.Items.Count, bytes);
+            page = await annotations.ListAsync(essay, filter, page.Items[^1].Id, sizer.Limit, cancellationToken);
         }
     }
 
@@ -45,9 +48,12 @@ public sealed class AnnotationLines(AnnotationReader annotations, ISourceStore s
         }
     }
 
-    private static async Task WriteLineAsync<T>(T value, Stream body, CancellationToken cancellationToken)
+    /// <returns>How long the line is, in bytes, without its end.</returns>
+    private static async Task<int> WriteLineAsync<T>(T value, Stream body, CancellationToken cancellationToken)
     {
-        await body.WriteAsync(ApiJson.Serialize(value), cancellationToken);
+        var line = ApiJson.Serialize(value);
+        await body.WriteAsync(line, cancellationToken);
         await body.WriteAsync("\n"u8.ToArray(), cancellationToken);
+        return line.Length;
     }
 }

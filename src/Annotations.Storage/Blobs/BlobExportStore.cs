@@ -11,8 +11,8 @@ namespace Annotations.Storage.Blobs;
 /// <inheritdoc cref="IExportStore"/>
 internal sealed class BlobExportStore(BlobContainerClient container, ExportClaims claims, ExportLinks links) : IExportStore
 {
-    /// <summary>A file goes up in blocks, of which two are in memory; the list of blocks that is sent last makes the blob.</summary>
-    private static readonly StorageTransferOptions Transfer = new() { InitialTransferSize = 4 << 20, MaximumTransferSize = 4 << 20, MaximumConcurrency = 2 };
+    /// <summary>A file goes up in blocks, of which two are in memory (and some more kept for the next file: they are rented); the list of blocks that is sent last makes the blob.</summary>
+    private static readonly StorageTransferOptions Transfer = new() { InitialTransferSize = 1 << 20, MaximumTransferSize = 1 << 20, MaximumConcurrency = 2 };
 
     public Task<long?> FindLengthAsync(string name, CancellationToken cancellationToken) =>
         UnlessAsync<long?>(404, async () => (await container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ContentLength, cancellationToken);

@@ -12,12 +12,6 @@ namespace Annotations.Storage.Spools;
 /// </summary>
 public sealed class AnnotationSpool : IDisposable
 {
-    /// <summary>How much is read from storage at once, about: a page is in memory several times over while it is read.</summary>
-    private const long PageBytes = 1 << 20;
-
-    private const int MinPageSize = 50;
-    private const int FirstPageSize = 200;
-
     private readonly FileStream file = TemporaryFile.Create();
     private readonly EssayId essay;
     private readonly List<SpooledAnnotation> entries = [];
@@ -37,11 +31,11 @@ public sealed class AnnotationSpool : IDisposable
         try
         {
             AnnotationId? after = null;
-            var limit = Math.Min(FirstPageSize, maxPageSize);
+            var sizer = new PageSizer(maxPageSize);
             while (true)
             {
                 var start = spool.file.Position;
-                var page = await list(after, limit);
+                var page = await list(after, sizer.Limit);
                 foreach (var annotation in page.Items)
                 {
                     if (place(annotation) is { } sentence) spool.Add(annotation, sentence);
@@ -49,7 +43,7 @@ public sealed class AnnotationSpool : IDisposable
 
                 if (!page.HasMore) break;
                 after = page.Items[^1].Id;
-                limit = (int)Math.Clamp(PageBytes * page.Items.Count / Math.Max(1, spool.file.Position - start), MinPageSize, maxPageSize);
+                sizer.Weighed(page.Items.Count, spool.file.Position - start);
             }
 
             await spool.file.FlushAsync(cancellationToken);

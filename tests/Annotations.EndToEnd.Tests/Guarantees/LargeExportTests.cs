@@ -5,12 +5,12 @@ using Annotations.Testing.Hosting;
 
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
-/// <summary>An essay about which more was said than the service has memory for: in UTF-16, which .NET's strings are, 60 MB.</summary>
+/// <summary>An essay about which more was said than the service has memory for: in UTF-16, which .NET's strings are, 90 MB.</summary>
 public sealed class LargeExportTests : IDisposable
 {
     private const string Essay = "essays/steppe";
     private const int Sentences = 400;
-    private const int Annotations = 2_000;
+    private const int Annotations = 3_000;
     private const int Characters = 15_000;
     private const int PerImport = 500;
 
