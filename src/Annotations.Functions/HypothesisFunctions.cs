@@ -27,10 +27,9 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;
-            if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "plain", cancellationToken)).Succeeded(out var plain, out failure)) return failure;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var items, out failure)) return failure;
             var content = await essays.ReadContentAsync(own.Essay, cancellationToken);
-            var report = await new HypothesisImporter(own, plain, content, caller).ImportAsync(items, cancellationToken);
+            var report = await new HypothesisImporter(own, containers.Beside(own, "plain"), content, caller).ImportAsync(items, cancellationToken);
             return Answer.Of(StatusCodes.Status200OK, Lines(report), ImportRunner.MediaType);
         });
 

@@ -20,7 +20,4 @@ public interface IPlainAnnotationStore
     /// <param name="previous">The state that is replaced; null for a new annotation.</param>
     /// <returns>The annotation as written; <see cref="StaleVersion"/>, <see cref="NameTaken"/>, or <see cref="TooLarge"/>.</returns>
     Task<Result<PlainAnnotation>> WriteAsync(Stored<PlainAnnotation>? previous, PlainAnnotation next, CancellationToken cancellationToken);
-
-    /// <summary>Every state that the annotation has had before the current one, oldest first.</summary>
-    Task<IReadOnlyList<PlainAnnotation>> ReadHistoryAsync(EssayId essay, PlainAnnotation current, CancellationToken cancellationToken);
 }

@@ -9,7 +9,6 @@ namespace Annotations.Functions.Access;
 /// <param name="Essay">The essay that they were let in to.</param>
 public sealed record Admission(Need Need, Viewer Viewer, Essay? Essay)
 {
-
     /// <summary>Whether others must not come by the answer.</summary>
     public bool IsPrivate => Essay?.Access.Visibility == Model.Access.Visibility.Private;
 }

@@ -52,15 +52,17 @@ public sealed class AnnotationReader(IAnnotationStore annotations, ScholarNames 
     public async Task<Result<IReadOnlyList<Annotation>>> ReadStatesAsync(Viewer viewer, string essayId, string id, CancellationToken cancellationToken)
     {
         if (!(await annotations.ReadStatesAsync(essayId, id, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
-        return states[^1].Hidden is { } hiding && !viewer.SeesHiddenWorkOf(states[^1].Creator)
+        return HidingFrom(viewer, states[^1]) is { } hiding
             ? states.Select(state => state.Withheld(state.Hidden ?? hiding)).ToList()
             : states.ToList();
     }
 
     /// <returns>The annotation; <see cref="Withheld"/> where it says nothing to the viewer.</returns>
     public static Result<Annotation> Said(Viewer viewer, Annotation annotation) =>
-        annotation.Hidden is { } hiding && !viewer.SeesHiddenWorkOf(annotation.Creator) ? new Withheld(annotation.Id, hiding) : annotation;
+        HidingFrom(viewer, annotation) is { } hiding ? new Withheld(annotation.Id, hiding) : annotation;
 
-    private static Annotation AsSeenBy(Viewer viewer, Annotation annotation) =>
-        annotation.Hidden is { } hiding && !viewer.SeesHiddenWorkOf(annotation.Creator) ? annotation.Withheld(hiding) : annotation;
+    private static Annotation AsSeenBy(Viewer viewer, Annotation annotation) => HidingFrom(viewer, annotation) is { } hiding ? annotation.Withheld(hiding) : annotation;
+
+    /// <summary>What keeps the annotation from the viewer; null where nothing does.</summary>
+    private static Hiding? HidingFrom(Viewer viewer, Annotation annotation) => viewer.SeesHiddenWorkOf(annotation.Creator) ? null : annotation.Hidden;
 }

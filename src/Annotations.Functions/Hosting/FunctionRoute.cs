@@ -11,17 +11,28 @@ public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<s
     private readonly string[] segments = Template.Split('/');
 
     /// <summary>Whether a path fits the template. One that takes every path, the fallback, fits none.</summary>
-    public bool Matches(string path)
+    public bool Matches(string path) => Matches(SegmentsOf(path));
+
+    /// <summary>The same of a path that is cut already.</summary>
+    public bool Matches(string[] parts)
     {
-        var parts = path.Trim('/').Split('/');
-        return parts.Length == segments.Length && segments.Zip(parts).All(pair => Fits(pair.First, pair.Second));
+        if (parts.Length != segments.Length) return false;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!Fits(segments[i], parts[i])) return false;
+        }
+
+        return true;
     }
+
+    /// <summary>A path cut at its slashes; one at the end does not count.</summary>
+    public static string[] SegmentsOf(string path) => path.Trim('/').Split('/');
 
     /// <summary>What stands for a parameter in a path that fits; null where the template has no such parameter.</summary>
     public string? ValueOf(string parameter, string path)
     {
         var index = Array.IndexOf(segments, $"{{{parameter}}}");
-        return index < 0 ? null : path.Trim('/').Split('/')[index];
+        return index < 0 ? null : SegmentsOf(path)[index];
     }
 
     private static bool Fits(string segment, string part) =>

@@ -29,13 +29,17 @@ public sealed class FunctionRoutes
     }
 
     /// <summary>The function that takes a method at a path below the route prefix; null where only the fallback does.</summary>
-    public FunctionRoute? Find(string method, string path) =>
-        routes.FirstOrDefault(route => route.Methods.Contains(method, StringComparer.OrdinalIgnoreCase) && route.Matches(path));
+    public FunctionRoute? Find(string method, string path)
+    {
+        var segments = FunctionRoute.SegmentsOf(path);
+        return routes.FirstOrDefault(route => route.Methods.Contains(method, StringComparer.OrdinalIgnoreCase) && route.Matches(segments));
+    }
 
     /// <summary>The methods that functions take at a path below the route prefix, with OPTIONS; none where no function is there.</summary>
     public IReadOnlyList<string> MethodsAt(string path)
     {
-        var methods = routes.Where(route => route.Matches(path)).SelectMany(route => route.Methods).ToList();
+        var segments = FunctionRoute.SegmentsOf(path);
+        var methods = routes.Where(route => route.Matches(segments)).SelectMany(route => route.Methods).ToList();
         return methods.Count == 0 ? [] : [.. methods.Append("OPTIONS").Distinct().Order(StringComparer.Ordinal)];
     }
 }

@@ -18,7 +18,10 @@ public sealed class BrowserRules(IConfiguration configuration)
 
     private const string Methods = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
     private const string RequestFields = "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, If-Range, Range, Idempotency-Key, Prefer, Slug, traceparent";
-    private const string ResponseFields = "Content-Type, ETag, Link, Location, Content-Location, Allow, Accept-Post, Accept-Ranges, Content-Range, Content-Disposition, Preference-Applied, Retry-After, RateLimit, RateLimit-Policy, Vary, WWW-Authenticate";
+    private const string ResponseFields = ProtocolFields + ", Accept-Ranges, Content-Range, Content-Disposition, RateLimit, RateLimit-Policy";
+
+    /// <summary>The fields of answers that the Web Annotation Protocol speaks by: scripts may read them.</summary>
+    internal const string ProtocolFields = "ETag, Allow, Vary, Link, Content-Type, Location, Content-Location, Accept-Post, Preference-Applied, WWW-Authenticate, Retry-After";
 
     private readonly string[] origins = Read(configuration[Setting]);
 

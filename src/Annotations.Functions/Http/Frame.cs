@@ -55,7 +55,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
     {
         var cancellationToken = request.HttpContext.RequestAborted;
         if (!(await gate.AdmitAsync(request, cancellationToken)).Succeeded(out var admission, out var failure)) return failure;
-        if (!(await limiter.ChargeAsync(request, admission, cancellationToken)).Succeeded(out var charge, out failure)) return failure;
+        if (!(await limiter.ChargeAsync(admission, cancellationToken)).Succeeded(out var charge, out failure)) return failure;
         var result = (await answer(admission)).Select(charge.AddTo);
         return admission.IsPrivate && result.Succeeded(out var success, out _) ? success.ForItsReaderAlone() : result;
     }

@@ -27,14 +27,14 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
     public async Task<IReadOnlyList<HypothesisReportLine>> ImportAsync(IReadOnlyList<HypothesisItem> items, CancellationToken cancellationToken)
     {
         var report = new List<HypothesisReportLine>();
-        var waiting = items.ToList();
-        while (waiting.Count > 0)
+        var waiting = items;
+        while (true)
         {
             // What is answered comes before its answers, wherever it stands.
-            var ready = waiting.Where(item => item.Parent is null || taken.ContainsKey(item.Parent)).ToList();
-            if (ready.Count == 0) break;
-            foreach (var item in ready) report.Add(await ImportAsync(item, cancellationToken));
-            waiting.RemoveAll(ready.Contains);
+            var ready = waiting.ToLookup(item => item.Parent is null || taken.ContainsKey(item.Parent));
+            if (!ready.Contains(true)) break;
+            foreach (var item in ready[true]) report.Add(await ImportAsync(item, cancellationToken));
+            waiting = [.. ready[false]];
         }
 
         report.AddRange(waiting.Select(item => HypothesisReportLine.Refused(item, new Invalid("/references", "parent-missing", "What it replies to is not among these, or was refused."))));
@@ -54,40 +54,35 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
             created = await plain.Container.CreateAsync(plain, caller, document, suggestion, cancellationToken);
         }
 
-        if (created.Failure is Conflict { Code: "annotation-exists" }) return await UnchangedAsync(item, container, target.Score, cancellationToken);
+        if (created.Failure is Conflict { Code: "annotation-exists" }) return await UnchangedAsync(item, target, container, cancellationToken);
         if (!created.Succeeded(out var made, out failure)) return HypothesisReportLine.Refused(item, failure);
         Note(item, made.Iri);
         return HypothesisReportLine.Of(item, "created", container.Container.Name, made.Iri, target.Score);
     }
 
-    private async Task<HypothesisReportLine> UnchangedAsync(HypothesisItem item, OpenContainer container, double? score, CancellationToken cancellationToken)
+    private async Task<HypothesisReportLine> UnchangedAsync(HypothesisItem item, Found target, OpenContainer container, CancellationToken cancellationToken)
     {
         // In the essay's container the name has the sentence before the key; the anchor that was found then is found now.
-        var name = container == plain ? KeyOf(item) : $"{Sentence(item)}-{Import.ContentId.Of(KeyOf(item)):n}";
+        var name = container == plain ? KeyOf(item) : $"{target.Sentence}-{Import.ContentId.Of(KeyOf(item)):n}";
         var found = await container.Container.FindAsync(container, name, cancellationToken);
         if (!found.Succeeded(out var resource, out var failure)) return HypothesisReportLine.Refused(item, failure);
         Note(item, resource.Iri);
-        return HypothesisReportLine.Of(item, "unchanged", container.Container.Name, resource.Iri, score);
+        return HypothesisReportLine.Of(item, "unchanged", container.Container.Name, resource.Iri, target.Score);
     }
-
-    private string? Sentence(HypothesisItem item) =>
-        item.Parent is { } parent ? taken[parent].Split('/')[^1].Split('-')[0] : Resolve(item).Select(target => target.Sentence.ToString()) is { Failure: null } sentence ? sentence.Value : null;
 
     private void Note(HypothesisItem item, string iri) => taken[item.Id ?? $"line-{item.Line}"] = iri;
 
-    private Result<Model.Annotations.Target> Resolve(HypothesisItem item) => item.Exact is null
-        ? new Invalid("/target", "no-anchor", "It quotes nothing: a note on the whole page has no sentence.")
-        : AnchorResolver.Resolve(content, new Anchor("/target") { Exact = item.Exact, Prefix = item.Prefix, Suffix = item.Suffix });
-
-    private Result<(JsonNode Node, double? Score)> TargetOf(HypothesisItem item)
+    private Result<Found> TargetOf(HypothesisItem item)
     {
-        if (item.Parent is { } parent) return (JsonValue.Create(taken[parent]), null);
-        if (!Resolve(item).Succeeded(out var target, out var failure)) return failure;
+        if (item.Parent is { } parent) return new Found(JsonValue.Create(taken[parent]), taken[parent].Split('/')[^1].Split('-')[0], Score: null);
+        if (item.Exact is null) return new Invalid("/target", "no-anchor", "It quotes nothing: a note on the whole page has no sentence.");
+        var anchor = new Anchor("/target") { Exact = item.Exact, Prefix = item.Prefix, Suffix = item.Suffix };
+        if (!AnchorResolver.Resolve(content, anchor).Succeeded(out var target, out var failure)) return failure;
         var quote = new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = item.Exact };
         if (item.Prefix is not null) quote["prefix"] = item.Prefix;
         if (item.Suffix is not null) quote["suffix"] = item.Suffix;
         var fragment = new JsonObject { ["type"] = "FragmentSelector", ["conformsTo"] = own.Iris.Vocabulary.Term("sentence-fragments"), ["value"] = new SentenceRun(target.Sentence, target.Through).ToString() };
-        return (new JsonObject { ["type"] = "SpecificResource", ["source"] = own.Iris.Text, ["selector"] = new JsonArray(quote, fragment) }, target.Score);
+        return new Found(new JsonObject { ["type"] = "SpecificResource", ["source"] = own.Iris.Text, ["selector"] = new JsonArray(quote, fragment) }, target.Sentence.ToString(), target.Score);
     }
 
     /// <summary>By its id, or, where the file has none, by what it says.</summary>
@@ -96,4 +91,8 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
         var said = item.Id ?? string.Join('\n', item.User, item.Created, item.Exact, item.Text, item.Parent);
         return $"hypothesis-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..24]}";
     }
+
+    /// <summary>What an item is about, as it was found.</summary>
+    /// <param name="Sentence">The first sentence of it.</param>
+    private sealed record Found(JsonNode Node, string Sentence, double? Score);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Annotations.Model.Failures;
+using Annotations.WebAnnotations.Checking;
 
 namespace Annotations.Functions.Hypothesis;
 
@@ -40,7 +41,7 @@ internal static class HypothesisJsonReader
 
     /// <summary>A time as annotations have it; null where it is none.</summary>
     internal static string? UtcOf(string? time) =>
-        DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture) : null;
+        DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? UtcTime.Format(parsed) : null;
 
     private static IEnumerable<JsonElement> Selectors(JsonElement row) => Each(row, "target").SelectMany(target => Each(target, "selector"));
 

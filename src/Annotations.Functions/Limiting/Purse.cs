@@ -10,8 +10,8 @@ namespace Annotations.Functions.Limiting;
 internal sealed class Purse(string key, BudgetRule rule, IBudgetStore store, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
-    private readonly int batch = Math.Clamp(rule.Capacity / 10, 1, Batch);
-    private int credit = Math.Clamp(rule.Capacity / 10, 1, Batch);
+    private readonly int batch = BatchOf(rule);
+    private int credit = BatchOf(rule);
     private int debt;
     private int left;
     private double elsewhere = rule.Capacity;
@@ -45,6 +45,8 @@ internal sealed class Purse(string key, BudgetRule rule, IBudgetStore store, Tim
     }
 
     public void Dispose() => gate.Dispose();
+
+    private static int BatchOf(BudgetRule rule) => Math.Clamp(rule.Capacity / 10, 1, Batch);
 
     /// <summary>Pays what was spent on credit, and takes more.</summary>
     private async Task<bool> FillAsync(int tokens, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public sealed class RateLimiter(LimitOptions options, Purses purses, CallerAddre
     }
 
     /// <returns>What is left, for the answer; <see cref="TooManyRequests"/>.</returns>
-    internal async Task<Result<Charge>> ChargeAsync(HttpRequest request, Admission admission, CancellationToken cancellationToken)
+    internal async Task<Result<Charge>> ChargeAsync(Admission admission, CancellationToken cancellationToken)
     {
         if (RuleOf(admission.Need.Cost) is not { } rule) return Charge.Nothing;
         if (admission.Viewer.Caller is not { Scholar.Id: var scholar }) return Charge.Nothing;

@@ -107,8 +107,6 @@ internal static class RowKeys
 
     public static string PlainHistory(Guid id, int revision) => string.Create(CultureInfo.InvariantCulture, $"h!w!{id:n}!{revision:D6}");
 
-    public static KeyRange PlainHistoryOf(Guid id) => KeyRange.Prefix($"h!w!{id:n}!");
-
     public static string Receipt(string id) => "k!" + id;
 
     public static readonly KeyRange Receipts = KeyRange.Prefix("k!");

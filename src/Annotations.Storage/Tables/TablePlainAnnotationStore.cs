@@ -65,17 +65,6 @@ internal sealed class TablePlainAnnotationStore(AnnotationsTable table, Spreads 
         };
     }
 
-    public async Task<IReadOnlyList<PlainAnnotation>> ReadHistoryAsync(EssayId essay, PlainAnnotation current, CancellationToken cancellationToken)
-    {
-        var states = new List<PlainAnnotation>();
-        await foreach (var row in table.ReadAsync(await HomeAsync(essay, cancellationToken), RowKeys.PlainHistoryOf(current.Id), cancellationToken: cancellationToken))
-        {
-            states.Add(PlainAnnotationEntity.Read(row, essay, current.Id));
-        }
-
-        return states;
-    }
-
     private async Task<string> HomeAsync(EssayId essay, CancellationToken cancellationToken) => (await spreads.OfAsync(essay, cancellationToken)).Home;
 
     private async Task<Guid?> IdOfAsync(string home, string name, CancellationToken cancellationToken)

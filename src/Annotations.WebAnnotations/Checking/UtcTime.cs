@@ -6,6 +6,9 @@ namespace Annotations.WebAnnotations.Checking;
 /// <summary>Times as annotations have them: xsd:dateTime in UTC, with a Z (Data Model, section 3.3.1).</summary>
 public static partial class UtcTime
 {
+    /// <summary>To the millisecond.</summary>
+    public static string Format(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
     public static bool IsTime(string text) =>
         Form().IsMatch(text) && DateTime.TryParse(text.AsSpan(0, 19), CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Annotations.Citations.Identifiers;
 using Annotations.Model.Scholars;
 using Annotations.Model.Versions;
+using Annotations.WebAnnotations.Checking;
 using Annotations.WebAnnotations.Mapping;
 
 namespace Annotations.WebAnnotations.Documents;
@@ -33,13 +35,17 @@ public static class ServiceMembers
     public static JsonObject PersonOf(Scholar scholar)
     {
         var person = new JsonObject();
-        if (Orcid.IriOf(scholar.Id) is { } orcid) person["id"] = orcid;
+        if (OrcidOf(scholar.Id) is { } orcid) person["id"] = orcid;
         person["type"] = "Person";
         person["name"] = scholar.Name;
         return person;
     }
 
+    /// <summary>The iD as an IRI, where an id is one in its normal form, with or without the address; null where it is none.</summary>
+    private static string? OrcidOf(string id) =>
+        Orcid.TryParse(id, out var orcid, out _) && orcid.ToString() is var iri && (iri == id || iri.EndsWith("/" + id, StringComparison.Ordinal)) ? iri : null;
+
     public static JsonObject GeneratorOf(EssayIris iris) => new() { ["id"] = iris.Service, ["type"] = "Software", ["name"] = "Annotations" };
 
-    public static string TimeOf(Change change) => change.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    public static string TimeOf(Change change) => UtcTime.Format(change.At);
 }

@@ -17,7 +17,10 @@ public sealed class EssayIris(string api, EssayId essay)
     public string Text => $"{Essay}/text";
 
     /// <summary>The container of the essay's annotations.</summary>
-    public string Container => $"{api}/w3c/essays/{essay}/annotations/";
+    public string Container => ContainerOf("annotations");
+
+    /// <summary>A container of the essay by its name (Web Annotation Protocol, section 4); it ends in a slash.</summary>
+    public string ContainerOf(string name) => $"{api}/w3c/essays/{essay}/{name}/";
 
     public ServiceVocabulary Vocabulary => new(api);
 

@@ -12,8 +12,4 @@ public static class AnnotationNamespace
     public const string MediaType = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     public const string Oa = "http://www.w3.org/ns/oa#";
-
-    public const string Ldp = "http://www.w3.org/ns/ldp#";
-
-    public const string ActivityStreams = "http://www.w3.org/ns/activitystreams#";
 }

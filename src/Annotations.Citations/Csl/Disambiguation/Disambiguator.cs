@@ -11,6 +11,7 @@ namespace Annotations.Citations.Csl.Disambiguation;
 internal sealed class Disambiguator(Style style, MergedLocale locale)
 {
     private readonly DisambiguationOptions options = style.Citation.Disambiguation;
+
     /// <summary>The reference processor goes over the cites of notes again once they have been placed, from what it has found; that can come to less.</summary>
     private readonly bool goesOverAgain = style is { IsNote: true, Citation: { DependsOn: CitationDependence.Positions, Disambiguation.HasCondition: true } };
 

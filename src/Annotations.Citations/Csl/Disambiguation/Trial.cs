@@ -28,10 +28,6 @@ internal sealed class Trial(GivenNameLevels? global)
         ConditionLevel = condition,
     };
 
-    internal int Lists => counts.Count;
-
-    internal bool HasLevels => levels.Count > 0;
-
     internal Trial Copy()
     {
         var copy = new Trial(global) { condition = condition };

@@ -1,4 +1,5 @@
 using Annotations.Citations.Csl.Dates;
+using Annotations.Citations.Csl.Numbers;
 
 namespace Annotations.Citations.Csl.Locales;
 
@@ -11,6 +12,8 @@ internal sealed class MergedLocale
     private readonly Dictionary<string, TermSet> terms = new(StringComparer.Ordinal);
     private readonly Locale[] files;
     private readonly Dictionary<string, DateFormat> dates = new(StringComparer.Ordinal);
+
+    private NumberJoiners? numberJoiners;
 
     private MergedLocale(string language, Locale[] files) => (Language, this.files) = (language, files);
 
@@ -25,6 +28,8 @@ internal sealed class MergedLocale
 
     /// <summary>What stands between the first and the last number, or year suffix, of cites that are collapsed.</summary>
     internal string CitationRangeDelimiter { get; private set; } = "–";
+
+    internal NumberJoiners NumberJoiners => numberJoiners ??= new NumberJoiners(this);
 
     internal string OpenQuote { get; private set; } = string.Empty;
 

@@ -57,7 +57,7 @@ internal sealed partial class NumberParser(string variable, string? label, Merge
         text = isEscaped ? string.Join('-', text.Split("\\-").Select(part => part.Replace('-', '–'))).Replace("\\", string.Empty, StringComparison.Ordinal) : text;
         var start = 0;
         string? current = null;
-        foreach (Match joiner in Joiners(isEscaped).Matches(text))
+        foreach (Match joiner in locale.NumberJoiners.In(isEscaped).Matches(text))
         {
             ReadChunk(text[start..joiner.Index], Joiner(joiner.Value, text, joiner.Index), start == 0, ref current);
             start = joiner.Index + joiner.Length;
@@ -93,17 +93,6 @@ internal sealed partial class NumberParser(string variable, string? label, Merge
         return at > 0 && char.IsAsciiLetter(text[at - 1]) ? symbol : $" {symbol} ";
     }
 
-    private Regex Joiners(bool isEscaped)
-    {
-        var and = locale.Text("and");
-        if (and.Length == 0 || locale.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-        {
-            return isEscaped ? EscapedJoiner() : EnglishJoiner();
-        }
-
-        return new Regex($@"{(isEscaped ? EscapedJoiner() : EnglishJoiner())}|,?\s+{Regex.Escape(and)}\s+", RegexOptions.CultureInvariant);
-    }
-
     /// <summary>Short words of small letters are labels; those that are none stay with the number.</summary>
     private void ReadChunk(string chunk, string joiner, bool isFirst, ref string? current)
     {
@@ -125,14 +114,11 @@ internal sealed partial class NumberParser(string variable, string? label, Merge
             }
         }
 
-        if (labels.Count > 0 && !IsLabel(labels[0].Trim()))
+        if (isFirst && labels.Count > 0 && !IsLabel(labels[0].Trim()))
         {
-            if (isFirst)
-            {
-                texts[0] = $"{texts[0]} {labels[0].Trim()} {texts[1]}";
-                texts.RemoveAt(1);
-                labels.RemoveAt(0);
-            }
+            texts[0] = $"{texts[0]} {labels[0].Trim()} {texts[1]}";
+            texts.RemoveAt(1);
+            labels.RemoveAt(0);
         }
 
         for (var i = 0; i < texts.Count; i++)
@@ -202,13 +188,6 @@ internal sealed partial class NumberParser(string variable, string? label, Merge
         "page" => value.Label is not ("p." or "pp."),
         _ => NumberLabels.TermOf(value.Label!) != variable,
     };
-
-    [GeneratedRegex(@"\s*&\s*|,?\s+and\s+|;\s+|,\s+|\s*\\*[-–]+\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex EnglishJoiner();
-
-    /// <summary>The same where a hyphen that is no range has a backslash before it.</summary>
-    [GeneratedRegex(@"\s*&\s*|,?\s+and\s+|;\s+|,\s+|\s*\\*–+\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex EscapedJoiner();
 
     [GeneratedRegex(@"(?:^| )(?:[a-z]{1,4}|subpara|subch|amend|bibliog|annot|illus|princ|intro|sched|subdiv|subsec)(?:\.| ) *", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -13,7 +13,6 @@ internal static class WebAnswer
     public const string PageMethods = "GET, HEAD, OPTIONS";
     public const string AnnotationMethods = "DELETE, GET, HEAD, OPTIONS, PUT";
 
-
     public static Result<Answer> Ok(HttpRequest request, JsonObject document, string state) => Of(StatusCodes.Status200OK, request, document, state);
 
     public static Result<Answer> Of(int status, HttpRequest request, JsonObject document, string state)

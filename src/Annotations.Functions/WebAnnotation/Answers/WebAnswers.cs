@@ -8,7 +8,6 @@ namespace Annotations.Functions.WebAnnotation.Answers;
 /// <summary>What stands above the answers of containers and annotations, errors too (Web Annotation Protocol, sections 3.2 and 4.1).</summary>
 public sealed class WebAnswers(BrowserRules browsers)
 {
-    private const string Exposed = "ETag, Allow, Vary, Link, Content-Type, Location, Content-Location, Accept-Post, Preference-Applied, WWW-Authenticate, Retry-After";
     private const string ConstrainedBy = "http://www.w3.org/ns/ldp#constrainedBy";
 
     /// <param name="service">Where the API is.</param>
@@ -40,7 +39,7 @@ public sealed class WebAnswers(BrowserRules browsers)
         ? answer
         : answer
             .WithHeader(HeaderNames.AccessControlAllowOrigin, "*")
-            .WithHeader(HeaderNames.AccessControlExposeHeaders, Exposed)
+            .WithHeader(HeaderNames.AccessControlExposeHeaders, BrowserRules.ProtocolFields)
             .WithHeader(HeaderNames.AccessControlAllowMethods, methods)
             .WithHeader(HeaderNames.AccessControlAllowHeaders, "Accept, Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Link, Prefer, Slug")
             .WithHeader(HeaderNames.AccessControlMaxAge, "600");

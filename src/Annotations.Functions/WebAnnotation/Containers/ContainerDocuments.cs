@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Annotations.WebAnnotations.Checking;
 using Annotations.WebAnnotations.Terms;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
@@ -28,24 +28,13 @@ internal sealed class ContainerDocuments(OpenContainer open, EntryList list, boo
     {
         var container = Container(isEmbedded: true);
         if (list.Entries.Count == 0) return container;
-        container["first"] = await ContentsAsync(0, cancellationToken);
+        container["first"] = await FilledAsync([], 0, isWithin: true, cancellationToken);
         container["last"] = PageIri(list.LastStart);
         return container;
     }
 
-    public async Task<JsonObject> PageAsync(int start, CancellationToken cancellationToken)
-    {
-        var page = new JsonObject { ["@context"] = AnnotationNamespace.Context };
-        var contents = await ContentsAsync(start, cancellationToken);
-        foreach (var (name, value) in contents.ToList())
-        {
-            contents.Remove(name);
-            page[name] = value;
-            if (name == "type") page["partOf"] = Summary();
-        }
-
-        return page;
-    }
+    public Task<JsonObject> PageAsync(int start, CancellationToken cancellationToken) =>
+        FilledAsync(new JsonObject { ["@context"] = AnnotationNamespace.Context }, start, isWithin: false, cancellationToken);
 
     private JsonObject Container(bool isEmbedded) => new()
     {
@@ -59,10 +48,14 @@ internal sealed class ContainerDocuments(OpenContainer open, EntryList list, boo
 
     private JsonObject Summary() => new() { ["id"] = IriOf(isEmbedded: false), ["type"] = "AnnotationCollection", ["total"] = list.Entries.Count, ["modified"] = Modified() };
 
-    private async Task<JsonObject> ContentsAsync(int start, CancellationToken cancellationToken)
+    /// <param name="isWithin">Whether the page stands in its container; else it says what it is a part of.</param>
+    private async Task<JsonObject> FilledAsync(JsonObject page, int start, bool isWithin, CancellationToken cancellationToken)
     {
         var entries = list.Entries.Skip(start).Take(EntryList.PageSize).ToList();
-        var page = new JsonObject { ["id"] = PageIri(start), ["type"] = "AnnotationPage", ["startIndex"] = start };
+        page["id"] = PageIri(start);
+        page["type"] = "AnnotationPage";
+        if (!isWithin) page["partOf"] = Summary();
+        page["startIndex"] = start;
         if (start > 0) page["prev"] = PageIri(start - EntryList.PageSize);
         if (start + EntryList.PageSize < list.Entries.Count) page["next"] = PageIri(start + EntryList.PageSize);
         page["items"] = hasIris
@@ -78,5 +71,5 @@ internal sealed class ContainerDocuments(OpenContainer open, EntryList list, boo
         return annotation;
     }
 
-    private string Modified() => list.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    private string Modified() => UtcTime.Format(list.Modified);
 }

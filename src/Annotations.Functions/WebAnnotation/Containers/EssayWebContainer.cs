@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Import;
-using Annotations.Functions.Scholars;
 using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
@@ -16,7 +15,7 @@ using Annotations.WebAnnotations.Reading;
 namespace Annotations.Functions.WebAnnotation.Containers;
 
 /// <summary>An essay's annotations and counter-claims, to which the source policy applies.</summary>
-internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore annotations, AnnotationWriter writer, StatementReader statements, AnnotationContexts contexts, ScholarNames names, Replayer replayer, TimeProvider clock) : IWebContainer
+internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore annotations, AnnotationReader reader, AnnotationWriter writer, StatementReader statements, AnnotationContexts contexts, Replayer replayer, TimeProvider clock) : IWebContainer
 {
     public string Name => "annotations";
 
@@ -32,16 +31,13 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     public async Task<IReadOnlyList<JsonObject>> ReadAsync(OpenContainer open, IReadOnlyCollection<WebEntry> entries, CancellationToken cancellationToken)
     {
         var ids = entries.Select(entry => AnnotationId.TryParse(entry.Name, out var id) ? id : throw new FormatException($"'{entry.Name}' is no id.")).ToList();
-        var found = (await annotations.ReadAsync(open.Essay.Id, ids, cancellationToken)).Where(annotation => annotation.IsListed).ToList();
+        var found = await reader.ReadAsync(open.Essay.Id, ids, cancellationToken);
         var context = await contexts.OfAsync(open.Essay, open.Iris, found, cancellationToken);
-        return [.. (await names.NowAsync(found, cancellationToken)).Select(annotation => AnnotationDocument.Of(annotation, context))];
+        return [.. found.Select(annotation => AnnotationDocument.Of(annotation, context))];
     }
 
-    public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken)
-    {
-        if (!(await annotations.FindLiveAsync(open.Essay.Id.Value, name, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
-        return AnnotationReader.Said(open.Viewer, stored.Value).Succeeded(out var said, out failure) ? await ResourceOfAsync(open, said, cancellationToken) : failure;
-    }
+    public async Task<Result<WebResource>> FindAsync(OpenContainer open, string name, CancellationToken cancellationToken) =>
+        (await reader.FindSaidAsync(open.Viewer, open.Essay.Id.Value, name, cancellationToken)).Succeeded(out var said, out var failure) ? await ResourceOfAsync(open, said, cancellationToken) : failure;
 
     public async Task<Result<WebResource>> CreateAsync(OpenContainer open, Caller caller, JsonElement sent, Suggestion suggestion, CancellationToken cancellationToken)
     {
@@ -107,6 +103,6 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     private async Task<WebResource> ResourceOfAsync(OpenContainer open, Annotation annotation, CancellationToken cancellationToken)
     {
         var context = await contexts.OfAsync(open.Essay, open.Iris, [annotation], cancellationToken);
-        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(await names.NowAsync(annotation, cancellationToken), context), annotation.ETag, annotation.Creator);
+        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(await reader.AsSentAsync(annotation, cancellationToken), context), annotation.ETag, annotation.Creator);
     }
 }

@@ -9,5 +9,5 @@ namespace Annotations.Functions.WebAnnotation.Containers;
 public sealed record OpenContainer(IWebContainer Container, Essay Essay, EssayIris Iris, Viewer Viewer)
 {
     /// <summary>Ends in a slash.</summary>
-    public string Iri => $"{Iris.Service}/w3c/essays/{Essay.Id}/{Container.Name}/";
+    public string Iri => Iris.ContainerOf(Container.Name);
 }

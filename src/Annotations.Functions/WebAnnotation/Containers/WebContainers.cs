@@ -26,6 +26,9 @@ public sealed class WebContainers(IEssayStore essays, PublicAddress address, IEn
         return new OpenContainer(container, essay.Value, new EssayIris(ServiceOf(request), essay.Value.Id), viewer);
     }
 
+    /// <summary>Another container of the same essay.</summary>
+    public OpenContainer Beside(OpenContainer open, string name) => open with { Container = kinds.First(kind => kind.Name == name) };
+
     /// <summary>Whether essays have a container of that name.</summary>
     public bool Has(string name) => kinds.Any(kind => kind.Name == name);
 
