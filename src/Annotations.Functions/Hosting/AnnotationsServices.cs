@@ -51,7 +51,7 @@ public static class AnnotationsServices
         services.AddSingleton(new BrowserRules(configuration));
         services.AddSingleton<Gate>();
         services.AddSingleton<Frame>();
-        services.AddSingleton(_ => FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
+        services.AddSingleton(_ => FunctionTable.Routes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeMaker>();
         services.AddStorage(configuration);

@@ -20,7 +20,7 @@ public sealed class PackageTests(PublishedWorker worker)
     [Fact]
     public async Task TheHostIsToldEveryFunctionWithItsRouteAndMethods()
     {
-        var expected = FunctionRoutes.Of(Service).All.Select(route => $"{route.Name} {route.Template} {string.Join(' ', route.Methods).ToLowerInvariant()} Anonymous");
+        var expected = FunctionTable.Routes.All.Select(route => $"{route.Name} {route.Template} {string.Join(' ', route.Methods).ToLowerInvariant()} Anonymous");
 
         var told = (await MetadataAsync("httpTrigger")).Select(function => string.Join(
             ' ',
@@ -43,7 +43,7 @@ public sealed class PackageTests(PublishedWorker worker)
         var told = (await MetadataAsync("timerTrigger")).Select(function => $"{function.Name} {function.Binding.GetProperty("schedule").GetString()}");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
-        Assert.Equal(TimerFunction.In(Service).Count, told.Count());
+        Assert.Equal(FunctionTable.Timers.Count, told.Count());
     }
 
     /// <summary>Else the host would run a timer on each instance: a lease of a blob makes it a singleton, unless that is switched off.</summary>
