@@ -1,14 +1,13 @@
 using Annotations.Model.Access;
 using Annotations.Model.Rights;
-using Annotations.Testing.Builders;
 
 namespace Annotations.Model.Tests.Access;
 
 public sealed class LicencePolicyTests
 {
-    private static readonly Licence By = Ids.Licence("CC-BY-4.0");
-    private static readonly Licence BySa = Ids.Licence("CC-BY-SA-4.0");
-    private static readonly Licence Zero = Ids.Licence("CC0");
+    private static readonly Licence By = Testing.Builders.Ids.Licence("CC-BY-4.0");
+    private static readonly Licence BySa = Testing.Builders.Ids.Licence("CC-BY-SA-4.0");
+    private static readonly Licence Zero = Testing.Builders.Ids.Licence("CC0");
 
     [Fact]
     public void AnythingIsTakenWhereNothingIsSaid()
