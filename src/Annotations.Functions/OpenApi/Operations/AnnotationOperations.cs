@@ -3,6 +3,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Hypothesis;
 using Annotations.Functions.Import;
 using Annotations.Functions.OpenApi.Schemas;
+using Annotations.Model;
 using Annotations.Model.Annotations;
 
 namespace Annotations.Functions.OpenApi.Operations;
@@ -51,7 +52,7 @@ internal static class AnnotationOperations
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToCreate"), Example)),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", Parts.JsonOf(wire.Ref<AnnotationResponse>())) { Header = [.. Fields, "Location"] }],
-            Problems = [.. Parts.OfSources, "text-changed"],
+            Problems = [.. Parts.OfStatement, "text-changed"],
         },
         new("ListAnnotations", Tag, "List annotations and counter-claims")
         {
@@ -76,7 +77,7 @@ internal static class AnnotationOperations
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToPut"), Change)),
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), Fields)],
-            Problems = ["gone", .. Parts.OfSources, "text-changed"],
+            Problems = ["gone", .. Parts.OfStatement, "text-changed"],
         },
         new("DeleteAnnotation", Tag, "Delete an annotation or counter-claim")
         {
@@ -95,6 +96,7 @@ internal static class AnnotationOperations
         new("ImportHypothesis", Tag, "Take annotations that were made with Hypothesis")
         {
             Description = "The JSON of its API, or an export in CSV. Each is anchored by its selectors; replies become counter-claims or comments. What did not anchor is told.",
+            Query = [new("rights", Schema.Text(Limits.LicenceCharacters), "The licence of those that do not say theirs. What is public at hypothes.is, and in no group, is under CC0; others have no licence that is known.", "CC-BY-4.0")],
             Body = new Body(new Media(Parts.Json, new JsonObject(), HypothesisExample), Parts.TextOf("text/csv")),
             Replies = [new(200, "What became of each annotation.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(HypothesisReportLine))}."))],
             Problems = ["too-large"],
