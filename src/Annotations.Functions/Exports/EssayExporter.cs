@@ -22,7 +22,7 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
     {
         if (wanted.Format.IsArchive)
         {
-            await archives.WriteAsync(essay, !wanted.SeesHidden, output, cancellationToken);
+            await archives.WriteAsync(essay, wanted.Reader, output, cancellationToken);
             return null;
         }
 
