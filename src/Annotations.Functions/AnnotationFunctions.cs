@@ -100,6 +100,6 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
     {
         var found = await annotations.FindLiveAsync(essayId, annotationId, cancellationToken);
         if (!found.Succeeded(out var stored, out _) || caller.MayChangeWorkOf(stored.Value.Creator)) return found;
-        return new Forbidden($"The annotation is {stored.Value.Creator.Name}'s; they or an editor may change it. To disagree, post a counter-claim.");
+        return new Forbidden($"The annotation is {(await reader.AsSentAsync(stored.Value, cancellationToken)).Creator.Name}'s; they or an editor may change it. To disagree, post a counter-claim.");
     }
 }

@@ -5,6 +5,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Http;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Problems;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
@@ -16,7 +17,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>How an essay and an annotation are themselves cited.</summary>
-public sealed class CitationFunctions(Frame frame, IEssayStore essays, AnnotationReader annotations, EssayExporter exporter, PublicAddress address)
+public sealed class CitationFunctions(Frame frame, IEssayStore essays, AnnotationReader annotations, EssayExporter exporter, ScholarNames names, PublicAddress address)
 {
     [Function("GetEssayCitation")]
     public Task<IResult> GetEssayAsync(
@@ -28,7 +29,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
             var query = QueryOf(request);
             if (query.Failure is { } invalid) return invalid;
-            return await CiteAsync(query, OwnReference.Of(essay.Value, address.Of(request)), essayId, cancellationToken);
+            return await CiteAsync(query, OwnReference.Of(await names.NowAsync(essay.Value, cancellationToken), address.Of(request)), essayId, cancellationToken);
         });
 
     [Function("GetAnnotationCitation")]

@@ -2,6 +2,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
 using Annotations.Functions.Moderation;
+using Annotations.Functions.Scholars;
 using Annotations.Model;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
@@ -14,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Flags, which any scholar raises, and what editors do about them.</summary>
-public sealed class ModerationFunctions(Frame frame, IAnnotationStore annotations, IFlagStore flags, Moderator moderator)
+public sealed class ModerationFunctions(Frame frame, IAnnotationStore annotations, IFlagStore flags, Moderator moderator, ScholarNames names)
 {
     private const string Hides = "Say why it is hidden, in a 'reason' of 1 to 1,000 characters that everybody reads.";
     private const string Flags = "Say what is wrong with it, in a 'reason' of 1 to 1,000 characters that editors read.";
@@ -30,8 +31,8 @@ public sealed class ModerationFunctions(Frame frame, IAnnotationStore annotation
         {
             if (!(await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (!(await ReadReasonAsync(request, Flags, cancellationToken)).Succeeded(out var reason, out failure)) return failure;
-            return (await moderator.FlagAsync(caller, current.Value, reason, cancellationToken))
-                .Select(flag => Answer.Json(StatusCodes.Status201Created, FlagResponse.Of(current.Value.Essay, flag)));
+            if (!(await moderator.FlagAsync(caller, current.Value, reason, cancellationToken)).Succeeded(out var flag, out failure)) return failure;
+            return Answer.Json(StatusCodes.Status201Created, FlagResponse.Of(current.Value.Essay, await names.NowAsync(flag, cancellationToken)));
         });
 
     [Function("ListFlags")]
@@ -49,7 +50,7 @@ public sealed class ModerationFunctions(Frame frame, IAnnotationStore annotation
 
             var page = await flags.ListAsync(essay, status, after, limit, cancellationToken);
             var next = page.HasMore ? $"{page.Items[^1].Annotation} {page.Items[^1].Raised.By.Id}" : null;
-            var list = new FlagListResponse([.. page.Items.Select(flag => FlagResponse.Of(essay, flag))], next is null ? null : PageLinks.Next(request, next));
+            var list = new FlagListResponse([.. (await names.NowAsync(page.Items, cancellationToken)).Select(flag => FlagResponse.Of(essay, flag))], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
         });
 
@@ -63,7 +64,7 @@ public sealed class ModerationFunctions(Frame frame, IAnnotationStore annotation
         {
             if (!(await annotations.FindLiveAsync(essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (!(await ReadReasonAsync(request, Dismisses, cancellationToken)).Succeeded(out var reason, out failure)) return failure;
-            var decided = await moderator.DecideAsync(caller, current.Value, FlagStatus.Dismissed, reason, cancellationToken);
+            var decided = await names.NowAsync(await moderator.DecideAsync(caller, current.Value, FlagStatus.Dismissed, reason, cancellationToken), cancellationToken);
             return Answer.Json(StatusCodes.Status200OK, new FlagListResponse([.. decided.Select(flag => FlagResponse.Of(current.Value.Essay, flag))], Next: null));
         });
 

@@ -2,6 +2,7 @@ using Annotations.Citations.References;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
 using Annotations.Functions.Idempotency;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Sources;
 using Annotations.Model;
 using Annotations.Model.Essays;
@@ -15,7 +16,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>The sources that an essay's annotations cite, each held once.</summary>
-public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStore sources, SourceWriter writer, RepeatableRequest requests)
+public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStore sources, SourceWriter writer, RepeatableRequest requests, ScholarNames names)
 {
     [Function("CreateSource")]
     public Task<IResult> CreateAsync(
@@ -47,7 +48,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
 
             var page = await sources.ListAsync(essay.Value.Id, after, limit, cancellationToken);
             var next = page.HasMore ? page.Items[^1].Id.Value : null;
-            var list = new SourceListResponse([.. page.Items.Select(SourceResponse.Of)], next is null ? null : PageLinks.Next(request, next));
+            var list = new SourceListResponse([.. (await names.NowAsync(page.Items, cancellationToken)).Select(SourceResponse.Of)], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithHeader("Vary", "Accept").WithETagOfBody();
         });
 
@@ -60,7 +61,8 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         frame.ReadAsync(request, async () =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await sources.FindAsync(essayId, sourceId, cancellationToken)).Select(stored => SourceAnswer.Of(StatusCodes.Status200OK, stored.Value));
+            if (!(await sources.FindAsync(essayId, sourceId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
+            return await AnswerOfAsync(StatusCodes.Status200OK, stored.Value, cancellationToken);
         });
 
     [Function("ReplaceSource")]
@@ -78,7 +80,8 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var reference, out failure)) return failure;
             if (reference.Id.Length > 0 && reference.Id != sourceId) return new Invalid("/id", "read-only", $"The source's id is '{sourceId}' and stays so; leave it out, or send it as it is.");
-            return (await writer.ReplaceAsync(caller, current, reference, allowsDuplicates, cancellationToken)).Select(source => SourceAnswer.Of(StatusCodes.Status200OK, source));
+            if (!(await writer.ReplaceAsync(caller, current, reference, allowsDuplicates, cancellationToken)).Succeeded(out var source, out failure)) return failure;
+            return await AnswerOfAsync(StatusCodes.Status200OK, source, cancellationToken);
         });
 
     [Function("DeleteSource")]
@@ -104,14 +107,17 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
             if (created.Succeeded(out var source, out _) && !source.IsNew) status = StatusCodes.Status200OK;
             return created.Select(source => source.Source);
         }, cancellationToken);
-        return result.Select(source => SourceAnswer.Of(status, source).WithLocation(ApiPaths.Source(source.Essay, source.Id)));
+        if (!result.Succeeded(out var source, out var failure)) return failure;
+        return (await AnswerOfAsync(status, source, cancellationToken)).WithLocation(ApiPaths.Source(source.Essay, source.Id));
     }
+
+    private async Task<Answer> AnswerOfAsync(int status, Source source, CancellationToken cancellationToken) => SourceAnswer.Of(status, await names.NowAsync(source, cancellationToken));
 
     private async Task<Result<Stored<Source>>> FindOwnAsync(Caller caller, string essayId, string sourceId, CancellationToken cancellationToken)
     {
         var found = await sources.FindAsync(essayId, sourceId, cancellationToken);
         if (!found.Succeeded(out var stored, out _) || caller.MayChangeWorkOf(stored.Value.Created.By)) return found;
-        return new Forbidden($"The source was added by {stored.Value.Created.By.Name}; they or an editor may change it.");
+        return new Forbidden($"The source was added by {(await names.NowAsync(stored.Value.Created.By, cancellationToken)).Name}; they or an editor may change it.");
     }
 
     private static async Task<Result<Reference>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ public sealed class WholeRecordTests(AzuriteFixture azurite) : ArchiveTest(azuri
         (Members, "\"members\":\\[{[^}]*}\\]", "\"members\":[]", $"{Members}:1 /members not-kept"),
         (Members, "^{", "{\"colour\":\"red\",", $"{Members}:1 /colour unknown-member"),
         (Flags, "s1-..", "s1-ff", $"{Flags}:1 /annotation unknown-annotation"),
-        (Flags, "\"revision\":2", "\"revision\":3", $"{Flags}:1 /revision missing-state"),
+        (Flags, "\"revision\":3", "\"revision\":4", $"{Flags}:1 /revision missing-state"),
         (Flags, "\"status\":\"upheld\"", "\"status\":\"open\"", $"{Flags}:1 /status invalid"),
         (Flags, "\"status\":\"open\"", "\"status\":\"dismissed\"", $"{Flags}:2 /status invalid"),
         (Flags, "\"status\":\"open\"", "\"status\":\"lost\"", $"{Flags}:2 /status invalid"),

@@ -16,6 +16,9 @@ internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads)
     /// <summary>Fewer than a query may give: states have up to 64 KiB of text, and nobody waits for the first of them.</summary>
     private const int RowsPerQuery = 100;
 
+    /// <summary>Documents of the plain container are up to 128 KiB each.</summary>
+    private const int DocumentsPerQuery = 25;
+
     public async IAsyncEnumerable<Essay> ReadEssayHistoryAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in AtHomeAsync(essay, RowKeys.EssayHistories, cancellationToken)) yield return EssayEntity.Read(row, essay);
@@ -54,12 +57,12 @@ internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads)
 
     public async IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationsAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in AtHomeAsync(essay, RowKeys.PlainAnnotations, cancellationToken, RowsPerQuery)) yield return PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainAnnotation(row.RowKey));
+        await foreach (var row in AtHomeAsync(essay, RowKeys.PlainAnnotations, cancellationToken, DocumentsPerQuery)) yield return PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainAnnotation(row.RowKey));
     }
 
     public async IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationHistoryAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in AtHomeAsync(essay, RowKeys.PlainHistories, cancellationToken, RowsPerQuery)) yield return PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainHistory(row.RowKey));
+        await foreach (var row in AtHomeAsync(essay, RowKeys.PlainHistories, cancellationToken, DocumentsPerQuery)) yield return PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainHistory(row.RowKey));
     }
 
     public async IAsyncEnumerable<Flag> ReadFlagsAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
