@@ -22,8 +22,8 @@ public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRec
     public Task<IResult> ImportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/archive")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async _ =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (_, cancellationToken) =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
@@ -34,7 +34,7 @@ public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRec
                 if (!(await importer.RunAsync(id, file, cancellationToken)).Succeeded(out var put, out failure)) return failure;
                 return AnswerOf(put with { Essay = await names.NowAsync(put.Essay, cancellationToken) });
             }
-        });
+        }, aborted);
 
     /// <summary>Every night at half past three, UTC.</summary>
     [Function("DeleteAbandonedImports")]

@@ -18,8 +18,8 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
     [Function("ListEssays")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays")] HttpRequest request,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async viewer =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             var query = Query.Of(request, "limit", "after");
             var (limit, after) = (query.Limit(), query.After<EssayId>(EssayId.TryParse));
@@ -29,26 +29,26 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
             var next = page.HasMore ? page.Items[^1].Id.Value : null;
             var list = new EssayListResponse([.. (await names.NowAsync(page.Items, cancellationToken)).Select(EssayResponse.Of)], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
-        });
+        }, aborted);
 
     [Function("GetEssay")]
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
             return await AnswerOfAsync(StatusCodes.Status200OK, stored.Value, cancellationToken);
-        });
+        }, aborted);
 
     [Function("GetEssayText")]
     public Task<IResult> GetTextAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/text")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
@@ -59,14 +59,14 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
                 .With(new EntityTag(stored.Value.TextDigest[..32]))
                 .WithHeader("Content-Language", stored.Value.Description.Language)
                 .WithAnnotationService(stored.Value.Id);
-        });
+        }, aborted);
 
     [Function("PutEssay")]
     public Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
             var stored = await essays.FindAsync(id, cancellationToken);
@@ -77,7 +77,7 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
             return put.IsNew
                 ? (await AnswerOfAsync(StatusCodes.Status201Created, put.Essay, cancellationToken)).WithLocation(ApiPaths.Essay(id))
                 : await AnswerOfAsync(StatusCodes.Status200OK, put.Essay, cancellationToken);
-        });
+        }, aborted);
 
     private async Task<Answer> AnswerOfAsync(int status, Essay essay, CancellationToken cancellationToken) =>
         Answer.Json(status, EssayResponse.Of(await names.NowAsync(essay, cancellationToken))).With(essay.ETag).WithSignposts(ApiPaths.Essay(essay.Id)).WithAnnotationService(essay.Id);

@@ -22,8 +22,8 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
     public Task<IResult> ImportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations/hypothesis")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;
@@ -31,7 +31,7 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
             var content = await essays.ReadContentAsync(own.Essay, cancellationToken);
             var report = await new HypothesisImporter(own, containers.Beside(own, "plain"), content, caller).ImportAsync(items, cancellationToken);
             return Answer.Of(StatusCodes.Status200OK, Lines(report), ImportRunner.MediaType);
-        });
+        }, aborted);
 
     private static async Task<Result<IReadOnlyList<HypothesisItem>>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -19,21 +19,21 @@ public sealed class MemberFunctions(Frame frame, IEssayStore essays, EssayWriter
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/members")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
             return await AnswerOfAsync(stored.Value, cancellationToken);
-        });
+        }, aborted);
 
     [Function("PutMember")]
     public Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}/members/{scholarId}")] HttpRequest request,
         string essayId,
         string scholarId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!MemberRequest.ReadScholar(scholarId).Succeeded(out var scholar, out var failure)) return failure;
@@ -43,15 +43,15 @@ public sealed class MemberFunctions(Frame frame, IEssayStore essays, EssayWriter
                 if (!MemberRequest.Read(json.RootElement, scholar).Succeeded(out var role, out failure)) return failure;
                 return await SetAsync(request, caller, essayId, scholar, role, cancellationToken);
             }
-        });
+        }, aborted);
 
     [Function("DeleteMember")]
     public Task<IResult> DeleteAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "essays/{essayId}/members/{scholarId}")] HttpRequest request,
         string essayId,
         string scholarId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, caller => SetAsync(request, caller, essayId, scholarId, role: null, cancellationToken));
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, (caller, cancellationToken) => SetAsync(request, caller, essayId, scholarId, role: null, cancellationToken), aborted);
 
     private async Task<Result<Answer>> SetAsync(HttpRequest request, Caller caller, string essayId, string scholar, Role? role, CancellationToken cancellationToken)
     {

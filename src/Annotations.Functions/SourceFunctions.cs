@@ -22,22 +22,22 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
     public Task<IResult> CreateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/sources")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             var query = Query.Of(request, "duplicates");
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
             return await CreateAsync(request, caller, essay.Value.Id, allowsDuplicates, cancellationToken);
-        });
+        }, aborted);
 
     [Function("ListSources")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/sources")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             var query = Query.Of(request, "limit", "after", "format");
             var (limit, after) = (query.Limit(), query.After<SourceId>(SourceId.TryParse));
@@ -50,28 +50,28 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
             var next = page.HasMore ? page.Items[^1].Id.Value : null;
             var list = new SourceListResponse([.. (await names.NowAsync(page.Items, cancellationToken)).Select(SourceResponse.Of)], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithHeader("Vary", "Accept").WithETagOfBody();
-        });
+        }, aborted);
 
     [Function("GetSource")]
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/sources/{sourceId}")] HttpRequest request,
         string essayId,
         string sourceId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await sources.FindAsync(essayId, sourceId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
             return await AnswerOfAsync(StatusCodes.Status200OK, stored.Value, cancellationToken);
-        });
+        }, aborted);
 
     [Function("ReplaceSource")]
     public Task<IResult> ReplaceAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}/sources/{sourceId}")] HttpRequest request,
         string essayId,
         string sourceId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             var query = Query.Of(request, "duplicates");
             var allowsDuplicates = query.AllowsDuplicates();
@@ -82,20 +82,20 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
             if (reference.Id.Length > 0 && reference.Id != sourceId) return new Invalid("/id", "read-only", $"The source's id is '{sourceId}' and stays so; leave it out, or send it as it is.");
             if (!(await writer.ReplaceAsync(caller, current, reference, allowsDuplicates, cancellationToken)).Succeeded(out var source, out failure)) return failure;
             return await AnswerOfAsync(StatusCodes.Status200OK, source, cancellationToken);
-        });
+        }, aborted);
 
     [Function("DeleteSource")]
     public Task<IResult> DeleteAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "essays/{essayId}/sources/{sourceId}")] HttpRequest request,
         string essayId,
         string sourceId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (!(await FindOwnAsync(caller, essayId, sourceId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             return (await writer.DeleteAsync(caller, current, cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent));
-        });
+        }, aborted);
 
     /// <summary>201 for a new source, and when its request is repeated; 200 for one that the essay has already.</summary>
     private async Task<Result<Answer>> CreateAsync(HttpRequest request, Caller caller, EssayId essay, bool allowsDuplicates, CancellationToken cancellationToken)
