@@ -24,10 +24,10 @@ public sealed class OpenApiFunctions(Frame frame, PublishedDocument document, Do
     public Task<IResult> GetFileAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "docs/{file}")] HttpRequest request,
         string file,
-        CancellationToken cancellationToken) =>
-        frame.OpenAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.OpenAsync(request, async cancellationToken =>
         {
             if (Query.Of(request).Failure is { } invalid) return invalid;
             return await page.FileAsync(file, cancellationToken) is { } found ? found : new NotFound("file", file);
-        });
+        }, aborted);
 }

@@ -50,6 +50,7 @@ public static class AnnotationsServices
         services.AddSingleton<RateLimiter>();
         services.AddSingleton(new BrowserRules(configuration));
         services.AddSingleton<Gate>();
+        services.TryAddSingleton(RequestTimeLimit.Read(configuration));
         services.AddSingleton<Frame>();
         services.AddSingleton(_ => FunctionTable.Routes);
         services.TryAddSingleton(TimeProvider.System);
