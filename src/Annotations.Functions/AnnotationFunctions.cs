@@ -23,7 +23,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async (caller, admitted) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
@@ -57,10 +57,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         string annotationId,
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async viewer =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok);
-        });
+            (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok));
 
     [Function("ReplaceAnnotation")]
     public Task<IResult> ReplaceAsync(
@@ -70,7 +67,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async (caller, admitted) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;

@@ -26,9 +26,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         frame.ReadAsync(request, async () =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            var query = QueryOf(request);
-            if (query.Failure is { } invalid) return invalid;
-            return await CiteAsync(query, OwnReference.Of(essay.Value, address.Of(request)), essayId, cancellationToken);
+            return await CiteAsync(Query.Of(request), OwnReference.Of(essay.Value, address.Of(request)), essayId, cancellationToken);
         });
 
     [Function("GetAnnotationCitation")]
@@ -40,8 +38,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         frame.ReadAsync(request, async viewer =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            var query = QueryOf(request, "revision");
-            if (query.Failure is { } invalid) return invalid;
+            var query = Query.Of(request);
             var reference = query.Text("revision") is { } revision
                 ? (await FindRevisionAsync(viewer, essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
                 : (await annotations.FindSaidAsync(viewer, essayId, annotationId, cancellationToken)).Select(said => OwnReference.Of(said, essay.Value, address.Of(request)));
@@ -55,8 +52,6 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         var state = states.FirstOrDefault(state => !state.IsDeleted && state.Revision.ToString(CultureInfo.InvariantCulture) == revision);
         return state is null ? new NotFound("revision", revision) : AnnotationReader.Said(viewer, state);
     }
-
-    private static Query QueryOf(HttpRequest request, params string[] further) => Query.Of(request, ["format", "style", "locale", .. further]);
 
     private async Task<Result<Answer>> CiteAsync(Query query, Reference reference, string name, CancellationToken cancellationToken)
     {

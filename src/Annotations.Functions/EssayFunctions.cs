@@ -20,7 +20,7 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async viewer =>
         {
-            var query = Query.Of(request, "limit", "after");
+            var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<EssayId>(EssayId.TryParse));
             if (query.Failure is { } invalid) return invalid;
 
@@ -36,10 +36,7 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         string essayId,
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await essays.FindAsync(essayId, cancellationToken)).Select(stored => AnswerOf(StatusCodes.Status200OK, stored.Value));
-        });
+            (await essays.FindAsync(essayId, cancellationToken)).Select(stored => AnswerOf(StatusCodes.Status200OK, stored.Value)));
 
     [Function("GetEssayText")]
     public Task<IResult> GetTextAsync(
@@ -48,7 +45,6 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
 
             var content = await essays.ReadContentAsync(stored.Value, cancellationToken);

@@ -25,7 +25,6 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var items, out failure)) return failure;
             var content = await essays.ReadContentAsync(own.Essay, cancellationToken);

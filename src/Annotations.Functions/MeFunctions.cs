@@ -15,10 +15,7 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me")] HttpRequest request,
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return MeResponse.AnswerOf(StatusCodes.Status200OK, caller, (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value);
-        });
+            MeResponse.AnswerOf(StatusCodes.Status200OK, caller, (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value));
 
     [Function("PutMe")]
     public Task<IResult> PutAsync(
@@ -26,7 +23,6 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
             using (json)
             {
@@ -43,20 +39,14 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "me")] HttpRequest request,
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return Answer.Empty(await data.EraseAsync(caller, cancellationToken) ? StatusCodes.Status204NoContent : StatusCodes.Status202Accepted);
-        });
+            Answer.Empty(await data.EraseAsync(caller, cancellationToken) ? StatusCodes.Status204NoContent : StatusCodes.Status202Accepted));
 
     [Function("GetMyData")]
     public Task<IResult> GetDataAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/data")] HttpRequest request,
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return await data.AnswerAsync(caller, cancellationToken);
-        });
+            await data.AnswerAsync(caller, cancellationToken));
 
     [Function("ListMyHistory")]
     public Task<IResult> ListHistoryAsync(
@@ -64,7 +54,6 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             var current = await profiles.FindAsync(caller.Scholar.Id, cancellationToken);
             var states = await profiles.ReadHistoryAsync(caller.Scholar.Id, cancellationToken);
             return Answer.Json(StatusCodes.Status200OK, new { Items = current is null ? states : [.. states, current.Value] }).WithHeader("Cache-Control", "private, no-cache").WithETagOfBody();

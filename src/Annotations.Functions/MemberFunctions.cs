@@ -20,10 +20,7 @@ public sealed class MemberFunctions(Frame frame, IEssayStore essays, EssayWriter
         string essayId,
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await essays.FindAsync(essayId, cancellationToken)).Select(stored => AnswerOf(stored.Value));
-        });
+            (await essays.FindAsync(essayId, cancellationToken)).Select(stored => AnswerOf(stored.Value)));
 
     [Function("PutMember")]
     public Task<IResult> PutAsync(
@@ -33,7 +30,6 @@ public sealed class MemberFunctions(Frame frame, IEssayStore essays, EssayWriter
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!MemberRequest.ReadScholar(scholarId).Succeeded(out var scholar, out var failure)) return failure;
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out failure)) return failure;
             using (json)

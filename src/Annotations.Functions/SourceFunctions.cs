@@ -24,7 +24,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
@@ -38,7 +38,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
         {
-            var query = Query.Of(request, "limit", "after", "format");
+            var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<SourceId>(SourceId.TryParse));
             if (!SourceFormat.Choose(request, query).Succeeded(out var format, out var failure)) return failure;
             if (query.Failure is { } invalid) return invalid;
@@ -58,10 +58,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         string sourceId,
         CancellationToken cancellationToken) =>
         frame.ReadAsync(request, async () =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return (await sources.FindAsync(essayId, sourceId, cancellationToken)).Select(stored => SourceAnswer.Of(StatusCodes.Status200OK, stored.Value));
-        });
+            (await sources.FindAsync(essayId, sourceId, cancellationToken)).Select(stored => SourceAnswer.Of(StatusCodes.Status200OK, stored.Value)));
 
     [Function("ReplaceSource")]
     public Task<IResult> ReplaceAsync(
@@ -71,7 +68,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await FindOwnAsync(caller, essayId, sourceId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;

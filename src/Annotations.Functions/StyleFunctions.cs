@@ -20,7 +20,7 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         CancellationToken cancellationToken) =>
         frame.OpenAsync(request, async () =>
         {
-            var query = Query.Of(request, "q", "kind", "field", "limit", "after");
+            var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<StyleAfter>(StyleAfter.TryParse));
             if (query.Failure is { } invalid) return invalid;
 
@@ -38,12 +38,9 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         string styleId,
         CancellationToken cancellationToken) =>
         frame.OpenAsync(request, async () =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
+            await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
                 ? Answer.Json(StatusCodes.Status200OK, StyleResponse.Of(style)).WithETagOfBody()
-                : new NotFound("style", styleId);
-        });
+                : new NotFound("style", styleId));
 
     [Function("GetStyleCsl")]
     public Task<IResult> GetCslAsync(
@@ -51,12 +48,9 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         string styleId,
         CancellationToken cancellationToken) =>
         frame.OpenAsync(request, async () =>
-        {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            return StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
+            StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
                 ? Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(style.Csl), MediaType).With(style.ETag)
-                : new NotFound("style", styleId);
-        });
+                : new NotFound("style", styleId));
 
     [Function("PutStyle")]
     public Task<IResult> PutAsync(

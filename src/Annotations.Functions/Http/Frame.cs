@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Annotations.Functions.Access;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Limiting;
+using Annotations.Functions.Parameters;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Telemetry;
 using Annotations.Model.Essays;
@@ -21,7 +22,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
 
     /// <summary>Answers everybody alike, without asking who they are: only what <see cref="AccessTable"/> calls open.</summary>
     public Task<IResult> OpenAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) =>
-        GuardAsync(request, () => gate.IsOpen(request) ? answer() : throw new InvalidOperationException("The function is not open."));
+        GuardAsync(request, () => gate.IsOpen(request) ? AnswerAsync(request, answer) : throw new InvalidOperationException("The function is not open."));
 
     /// <summary>Answers everybody whom the table lets in.</summary>
     public Task<IResult> ReadAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) => ReadAsync(request, _ => answer());
@@ -41,7 +42,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
 
     private async Task<IResult> GuardAsync(HttpRequest request, Func<Task<Result<Answer>>> answer)
     {
-        using var span = ServiceTelemetry.StartRequest(() => RouteOf(request));
+        using var span = ServiceTelemetry.StartRequest(() => TemplateOf(request));
         var result = await TryAsync(request, answer);
         if (result.Succeeded(out var success, out var failure)) return browsers.Apply(request, success);
 
@@ -56,9 +57,15 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
         var cancellationToken = request.HttpContext.RequestAborted;
         if (!(await gate.AdmitAsync(request, cancellationToken)).Succeeded(out var admission, out var failure)) return failure;
         if (!(await limiter.ChargeAsync(admission, cancellationToken)).Succeeded(out var charge, out failure)) return failure;
-        var result = (await answer(admission)).Select(charge.AddTo);
+        var result = (await AnswerAsync(request, () => answer(admission))).Select(charge.AddTo);
         return admission.IsPrivate && result.Succeeded(out var success, out _) ? success.ForItsReaderAlone() : result;
     }
+
+    /// <summary>Refuses parameters of the query that the function does not know.</summary>
+    private Task<Result<Answer>> AnswerAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) =>
+        request.QueryString.HasValue && RouteOf(request) is { } route && Query.Refusal(request, [.. QueryTable.Of(route.Name).Select(parameter => parameter.Name)]) is { } invalid
+            ? Task.FromResult<Result<Answer>>(invalid)
+            : answer();
 
     [SuppressMessage("Design", "CA1031", Justification = "The one place where an unforeseen exception becomes an answer: the Functions host would send an empty 500.")]
     private async Task<Result<Answer>> TryAsync(HttpRequest request, Func<Task<Result<Answer>>> answer)
@@ -69,7 +76,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
         }
         catch (StorageUnavailableException exception)
         {
-            LogUnavailable(RouteOf(request), SafeText.Of(exception));
+            LogUnavailable(TemplateOf(request), SafeText.Of(exception));
             return new Unavailable(RetryAfter);
         }
         catch (BadHttpRequestException exception)
@@ -82,14 +89,16 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
         }
         catch (Exception exception)
         {
-            LogUnforeseen(RouteOf(request), SafeText.Of(exception));
+            LogUnforeseen(TemplateOf(request), SafeText.Of(exception));
             return new InternalError();
         }
     }
 
     /// <summary>What is called, without the ids and names that are in the address.</summary>
-    private string RouteOf(HttpRequest request) =>
-        routes.Find(request.Method, ApiPaths.BelowRoot(request.Path.Value)) is { } route ? $"{request.Method} {route.Template}" : "no function";
+    private string TemplateOf(HttpRequest request) => RouteOf(request) is { } route ? $"{request.Method} {route.Template}" : "no function";
+
+    /// <summary>Null where only the fallback answers.</summary>
+    private FunctionRoute? RouteOf(HttpRequest request) => routes.Find(request.Method, ApiPaths.BelowRoot(request.Path.Value));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Storage was away during {Route}: {Fault}")]
     private partial void LogUnavailable(string route, string fault);
