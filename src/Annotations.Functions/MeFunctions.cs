@@ -54,8 +54,8 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken cancellationToken) =>
         frame.WriteAsync(request, async caller =>
         {
-            var current = await profiles.FindAsync(caller.Scholar.Id, cancellationToken);
+            var current = (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value;
             var states = await profiles.ReadHistoryAsync(caller.Scholar.Id, cancellationToken);
-            return Answer.Json(StatusCodes.Status200OK, new { Items = current is null ? states : [.. states, current.Value] }).WithHeader("Cache-Control", "private, no-cache").WithETagOfBody();
+            return Answer.Json(StatusCodes.Status200OK, new { Items = ProfileResponse.Of(states, current) }).WithHeader("Cache-Control", "private, no-cache").WithETagOfBody();
         });
 }

@@ -8,6 +8,8 @@ public sealed class SettingsCheckTests
     [InlineData("AnnotationsStorage", "AccountName=x;AccountKey=not-a-key")]
     [InlineData("AnnotationsStorage", "nonsense")]
     [InlineData("Annotations:DevelopmentTokens", "yes")]
+    [InlineData("Annotations:AnonymousAs", "Ada Example")]
+    [InlineData("Annotations:AnonymousAs", "ada+king")]
     [InlineData("Annotations:PublicAddress", "annotations.example.org")]
     [InlineData("Annotations:Styles", "/no/such/directory")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4317")]
