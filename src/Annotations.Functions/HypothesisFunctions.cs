@@ -26,7 +26,7 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            var query = Query.Of(request, "rights");
+            var query = Query.Of(request);
             var licence = query.Parsed<Licence>("rights", Licence.TryParse, Licence.Rule);
             if (query.Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;

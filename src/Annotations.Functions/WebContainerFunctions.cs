@@ -53,7 +53,6 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
         {
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (IsPage(request)) return new MethodNotAllowed(request.Method, WebAnswer.PageMethods.Split(", "));
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             hasPolicy = open.HasPolicy;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
