@@ -19,10 +19,10 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/sentences/{sentenceId}/counter-claims")] HttpRequest request,
         string essayId,
         string sentenceId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async (caller, admitted) =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
@@ -30,17 +30,17 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
             var created = await requests.RunAsync(
                 request, caller, essay, json => AnnotationRequest.ReadCounterClaim(json, admitted!.Access.Policy), (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
-        });
+        }, aborted);
 
     [Function("DisputeAnnotation")]
     public Task<IResult> DisputeAnnotationAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations/{annotationId}/counter-claims")] HttpRequest request,
         string essayId,
         string annotationId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async (caller, admitted) =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
@@ -48,5 +48,5 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
             var created = await requests.RunAsync(
                 request, caller, essay, json => AnnotationRequest.ReadCounterClaim(json, admitted!.Access.Policy), (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
-        });
+        }, aborted);
 }

@@ -18,10 +18,10 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/essays/{essayId}/{container}")] HttpRequest request,
         string essayId,
         string container,
-        CancellationToken cancellationToken)
+        CancellationToken aborted)
     {
         var hasPolicy = containers.HasPolicy(container);
-        return Linked(request, () => hasPolicy, frame.ReadAsync(request, async viewer =>
+        return Linked(request, () => hasPolicy, frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (!ContainerView.Of(request).Succeeded(out var view, out var failure)) return failure;
@@ -38,7 +38,7 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
 
             if (!list.StartOf(view.Page).Succeeded(out var start, out failure)) return failure;
             return WebAnswer.Ok(request, await documents.PageAsync(start, cancellationToken), list.Version);
-        }));
+        }, aborted));
     }
 
     [Function("CreateWebAnnotation")]
@@ -46,14 +46,13 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "w3c/essays/{essayId}/{container}")] HttpRequest request,
         string essayId,
         string container,
-        CancellationToken cancellationToken)
+        CancellationToken aborted)
     {
         var hasPolicy = containers.HasPolicy(container);
-        return Linked(request, () => hasPolicy, frame.WriteAsync(request, async caller =>
+        return Linked(request, () => hasPolicy, frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (IsPage(request)) return new MethodNotAllowed(request.Method, WebAnswer.PageMethods.Split(", "));
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             hasPolicy = open.HasPolicy;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
@@ -62,7 +61,7 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
                 if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, new Suggestion(request), cancellationToken)).Succeeded(out var created, out failure)) return failure;
                 return WebAnswer.Of(StatusCodes.Status201Created, request, created.Document, created.State.Value).Select(answer => answer.WithLocation(created.Iri));
             }
-        }));
+        }, aborted));
     }
 
     private Task<IResult> Linked(HttpRequest request, Func<bool> hasPolicy, Task<IResult> answer) =>

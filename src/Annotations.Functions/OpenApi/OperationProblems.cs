@@ -10,7 +10,7 @@ internal static class OperationProblems
 {
     public static IEnumerable<string> Of(FunctionRoute route, Operation operation, Need need) =>
     [
-        "internal-error", "unavailable", "unreadable-request",
+        "internal-error", "took-too-long", "unavailable", "unreadable-request",
         .. OfAccess(need),
         .. OfAddress(route, need),
         .. operation.Body is null ? Array.Empty<string>() : OfBody(operation.Body),

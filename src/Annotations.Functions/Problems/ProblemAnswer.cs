@@ -64,6 +64,7 @@ public static class ProblemAnswer
         UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
         NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
         TooManyRequests many => answer.WithHeader(HeaderNames.RetryAfter, Math.Ceiling(many.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)).WithRateLimit(many.Policy, many.Quota, many.Window, remaining: 0, many.RetryAfter),
+        TookTooLong { RetryAfter: { } retry } => answer.WithHeader(HeaderNames.RetryAfter, ((int)retry.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };

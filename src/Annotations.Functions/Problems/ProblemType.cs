@@ -60,6 +60,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("too-many-requests", 429, "Wait a moment"),
         new("internal-error", 500, "Something went wrong here"),
         new("not-ready", 503, "The service is not ready"),
+        new("took-too-long", 503, "It took too long"),
         new("unavailable", 503, "Try again in a moment"),
     }.ToFrozenDictionary(type => type.Code);
 }

@@ -3,8 +3,6 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Hypothesis;
 using Annotations.Functions.Import;
 using Annotations.Functions.OpenApi.Schemas;
-using Annotations.Model;
-using Annotations.Model.Annotations;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -35,20 +33,11 @@ internal static class AnnotationOperations
 
     private static readonly string[] Fields = ["ETag", "Link"];
 
-    public static IReadOnlyList<Parameter> Filters { get; } =
-    [
-        new("sentence", Schema.Ref("SentenceId"), "Those about this sentence.", "s3"),
-        new("kind", Schema.OneOf<AnnotationKind>(), "Those of this kind.", "evidence"),
-        new("creator", Schema.Text(), "Those of this scholar.", "ada"),
-        new("tag", Schema.Text(), "Those with this tag.", "maps"),
-    ];
-
     public static IEnumerable<Operation> All(WireSchemas wire) =>
     [
         new("CreateAnnotation", Tag, "Annotate a sentence, or a run of sentences")
         {
             Description = "Which sentence is meant is said by its id, or by quoting it. A quote that is nowhere, or in several places, is refused with the candidates.",
-            Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToCreate"), Example)),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", Parts.JsonOf(wire.Ref<AnnotationResponse>())) { Header = [.. Fields, "Location"] }],
@@ -57,13 +46,6 @@ internal static class AnnotationOperations
         new("ListAnnotations", Tag, "List annotations and counter-claims")
         {
             Description = "All filters that are given must hold. As lines (ndjson) all that match are sent, each source before the first that cites it, in the form that an import reads.",
-            Query =
-            [
-                .. Filters,
-                new("source", Schema.Ref("SourceId"), "Those that cite this source.", "coox1985nomonhan"),
-                .. Parts.Paging,
-                new("format", Schema.OneOf<ListFormat>(), "A page of JSON, or everything as lines.", "ndjson"),
-            ],
             Replies = [new(200, "A page, or all lines.", Parts.JsonOf(wire.Ref<AnnotationListResponse>()), Parts.Lines("A line for each annotation and each source that it cites.")) { Header = Fields }],
         },
         new("GetAnnotation", Tag, "Read an annotation or counter-claim")
@@ -73,7 +55,6 @@ internal static class AnnotationOperations
         },
         new("ReplaceAnnotation", Tag, "Change an annotation or counter-claim")
         {
-            Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToPut"), Change)),
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), Fields)],
@@ -96,7 +77,6 @@ internal static class AnnotationOperations
         new("ImportHypothesis", Tag, "Take annotations that were made with Hypothesis")
         {
             Description = "The JSON of its API, or an export in CSV. Each is anchored by its selectors; replies become counter-claims or comments. What did not anchor is told.",
-            Query = [new("rights", Schema.Text(Limits.LicenceCharacters), "The licence of those that do not say theirs. What is public at hypothes.is, and in no group, is under CC0; others have no licence that is known.", "CC-BY-4.0")],
             Body = new Body(new Media(Parts.Json, new JsonObject(), HypothesisExample), Parts.TextOf("text/csv")),
             Replies = [new(200, "What became of each annotation.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(HypothesisReportLine))}."))],
             Problems = ["too-large"],

@@ -18,7 +18,6 @@ internal static class CounterClaimOperations
 
     private static Operation Of(string function, string summary, WireSchemas wire) => new(function, "Counter-claims", summary)
     {
-        Query = [Parts.Duplicates],
         Body = new Body(Parts.JsonOf(Schema.Ref("CounterClaimToCreate"), Example)),
         IsRepeatable = true,
         Replies = [new(201, "The counter-claim is there.", Parts.JsonOf(wire.Ref<AnnotationResponse>())) { Header = ["ETag", "Link", "Location"] }],

@@ -103,6 +103,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     private async Task<WebResource> ResourceOfAsync(OpenContainer open, Annotation annotation, CancellationToken cancellationToken)
     {
         var context = await contexts.OfAsync(open.Essay, open.Iris, [annotation], cancellationToken);
-        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(await reader.AsSentAsync(annotation, cancellationToken), context), annotation.ETag, annotation.Creator);
+        var sent = await reader.AsSentAsync(annotation, cancellationToken);
+        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(sent, context), annotation.ETag, sent.Creator);
     }
 }

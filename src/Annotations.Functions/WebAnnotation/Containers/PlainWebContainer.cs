@@ -111,6 +111,6 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Schol
     {
         var created = annotation.Created with { By = await names.NowAsync(annotation.Created.By, cancellationToken) };
         var iri = open.Iri + annotation.Name;
-        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, created, annotation.Modified, open.Iris), annotation.ETag, annotation.Creator);
+        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, created, annotation.Modified, open.Iris), annotation.ETag, created.By);
     }
 }
