@@ -14,8 +14,6 @@ public sealed class CallerReader(IdentityOptions options, TokenReader tokens)
     private const string DevelopmentPrefix = "dev-";
     private const int MaxNameLength = 64;
 
-    private static readonly Dictionary<string, Role> DevelopmentRoles = new() { ["editor"] = Role.Editor, ["owner"] = Role.Owner };
-
     /// <summary>Whether the request says who sends it, rightly or not.</summary>
     public bool HasLogin(HttpRequest request) =>
         request.Headers.Authorization.Count > 0 || (options.TrustsPlatform && request.Headers[PlatformPrincipal.Header] is [{ Length: > 0 }]);
@@ -38,9 +36,8 @@ public sealed class CallerReader(IdentityOptions options, TokenReader tokens)
     {
         if (!token.StartsWith(DevelopmentPrefix, StringComparison.Ordinal)) return BadDevelopmentToken();
         var parts = token[DevelopmentPrefix.Length..].Split('+', 2);
-        var role = Role.Scholar;
-        if (!Slug.IsSlug(parts[0], MaxNameLength) || (parts.Length == 2 && !DevelopmentRoles.TryGetValue(parts[1], out role))) return BadDevelopmentToken();
-        return new Caller(new Scholar(parts[0], parts[0]), role);
+        Role? role = parts.Length == 2 ? ServiceRoles.Find(parts[1]) : Role.Scholar;
+        return Slug.IsSlug(parts[0], MaxNameLength) && role is { } given ? new Caller(new Scholar(parts[0], parts[0]), given) : BadDevelopmentToken();
     }
 
     private static Unauthenticated BadDevelopmentToken() =>
