@@ -23,7 +23,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
@@ -58,7 +58,6 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         CancellationToken aborted) =>
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok);
         }, aborted);
 
@@ -70,7 +69,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;

@@ -25,7 +25,6 @@ public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRec
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (_, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
             if (RequestBody.MediaTypeOf(request, MediaType).Failure is { } unsupported) return unsupported;
             if (!(await ArchiveUpload.ReceiveAsync(request, cancellationToken)).Succeeded(out var file, out var failure)) return failure;

@@ -17,7 +17,7 @@ public sealed class CheckFunctions(Frame frame, IEssayStore essays, IConsistency
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (_, cancellationToken) =>
         {
-            var query = Query.Of(request, "repair");
+            var query = Query.Of(request);
             var repair = query.Parsed<bool>("repair", bool.TryParse, "It is 'true' or 'false'.") ?? false;
             if (query.Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;

@@ -27,9 +27,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         frame.ReadAsync(request, async cancellationToken =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            var query = QueryOf(request);
-            if (query.Failure is { } invalid) return invalid;
-            return await CiteAsync(query, OwnReference.Of(await names.NowAsync(essay.Value, cancellationToken), address.Of(request)), essayId, cancellationToken);
+            return await CiteAsync(Query.Of(request), OwnReference.Of(await names.NowAsync(essay.Value, cancellationToken), address.Of(request)), essayId, cancellationToken);
         }, aborted);
 
     [Function("GetAnnotationCitation")]
@@ -41,8 +39,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            var query = QueryOf(request, "revision");
-            if (query.Failure is { } invalid) return invalid;
+            var query = Query.Of(request);
             var reference = query.Text("revision") is { } revision
                 ? (await FindRevisionAsync(viewer, essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
                 : (await annotations.FindSaidAsync(viewer, essayId, annotationId, cancellationToken)).Select(said => OwnReference.Of(said, essay.Value, address.Of(request)));
@@ -56,8 +53,6 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         var state = states.FirstOrDefault(state => !state.IsDeleted && state.Revision.ToString(CultureInfo.InvariantCulture) == revision);
         return state is null ? new NotFound("revision", revision) : AnnotationReader.Said(viewer, state);
     }
-
-    private static Query QueryOf(HttpRequest request, params string[] further) => Query.Of(request, ["format", "style", "locale", .. further]);
 
     private async Task<Result<Answer>> CiteAsync(Query query, Reference reference, string name, CancellationToken cancellationToken)
     {

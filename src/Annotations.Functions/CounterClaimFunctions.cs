@@ -22,7 +22,7 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
@@ -40,7 +40,7 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);

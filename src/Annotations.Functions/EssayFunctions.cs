@@ -21,7 +21,7 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         CancellationToken aborted) =>
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
-            var query = Query.Of(request, "limit", "after");
+            var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<EssayId>(EssayId.TryParse));
             if (query.Failure is { } invalid) return invalid;
 
@@ -38,7 +38,6 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
             return await AnswerOfAsync(StatusCodes.Status200OK, stored.Value, cancellationToken);
         }, aborted);
@@ -50,7 +49,6 @@ public sealed class EssayFunctions(Frame frame, IEssayStore essays, EssayLister 
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
 
             var content = await essays.ReadContentAsync(stored.Value, cancellationToken);

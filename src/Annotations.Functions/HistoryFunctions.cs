@@ -21,7 +21,6 @@ public sealed class HistoryFunctions(Frame frame, AnnotationReader reader, IAnno
         CancellationToken aborted) =>
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await reader.ReadStatesAsync(viewer, essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
 
             var self = ApiPaths.Annotation(states[0].Essay, states[0].Id);
@@ -38,7 +37,6 @@ public sealed class HistoryFunctions(Frame frame, AnnotationReader reader, IAnno
         CancellationToken aborted) =>
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await reader.ReadStatesAsync(viewer, essayId, annotationId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
 
             var state = states.FirstOrDefault(state => state.Revision.ToString(CultureInfo.InvariantCulture) == revision);
@@ -67,7 +65,6 @@ public sealed class HistoryFunctions(Frame frame, AnnotationReader reader, IAnno
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await sources.ReadStatesAsync(essayId, sourceId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
 
             var self = ApiPaths.Source(states[0].Source.Essay, states[0].Source.Id);
@@ -84,7 +81,6 @@ public sealed class HistoryFunctions(Frame frame, AnnotationReader reader, IAnno
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await sources.ReadStatesAsync(essayId, sourceId, cancellationToken)).Succeeded(out var states, out var failure)) return failure;
 
             // Where a deleted source's id was given again, the later one's revision is meant.

@@ -16,7 +16,6 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return MeResponse.AnswerOf(StatusCodes.Status200OK, caller, (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value);
         }, aborted);
 
@@ -26,7 +25,6 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out var failure)) return failure;
             using (json)
             {
@@ -44,7 +42,6 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return Answer.Empty(await data.EraseAsync(caller, cancellationToken) ? StatusCodes.Status204NoContent : StatusCodes.Status202Accepted);
         }, aborted);
 
@@ -54,7 +51,6 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return await data.AnswerAsync(caller, cancellationToken);
         }, aborted);
 
@@ -64,9 +60,8 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
-            var current = await profiles.FindAsync(caller.Scholar.Id, cancellationToken);
+            var current = (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value;
             var states = await profiles.ReadHistoryAsync(caller.Scholar.Id, cancellationToken);
-            return Answer.Json(StatusCodes.Status200OK, new { Items = current is null ? states : [.. states, current.Value] }).WithHeader("Cache-Control", "private, no-cache").WithETagOfBody();
+            return Answer.Json(StatusCodes.Status200OK, new { Items = ProfileResponse.Of(states, current) }).WithHeader("Cache-Control", "private, no-cache").WithETagOfBody();
         }, aborted);
 }

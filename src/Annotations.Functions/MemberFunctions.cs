@@ -22,7 +22,6 @@ public sealed class MemberFunctions(Frame frame, IEssayStore essays, EssayWriter
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
             return await AnswerOfAsync(stored.Value, cancellationToken);
         }, aborted);
@@ -35,7 +34,6 @@ public sealed class MemberFunctions(Frame frame, IEssayStore essays, EssayWriter
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!MemberRequest.ReadScholar(scholarId).Succeeded(out var scholar, out var failure)) return failure;
             if (!(await RequestBody.ReadJsonAsync(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var json, out failure)) return failure;
             using (json)

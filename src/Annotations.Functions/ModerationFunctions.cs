@@ -42,7 +42,7 @@ public sealed class ModerationFunctions(Frame frame, IAnnotationStore annotation
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            var query = Query.Of(request, "status", "limit", "after");
+            var query = Query.Of(request);
             var status = query.Parsed<FlagStatus>("status", WireNames<FlagStatus>.TryParse, WireNames<FlagStatus>.Rule);
             var (limit, after) = (query.Limit(), query.After<FlagPlace>(TryParsePlace));
             if (query.Failure is { } invalid) return invalid;

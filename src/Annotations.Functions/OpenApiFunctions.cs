@@ -13,12 +13,12 @@ public sealed class OpenApiFunctions(Frame frame, PublishedDocument document, Do
     [Function("GetOpenApi")]
     public Task<IResult> GetDocumentAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request) =>
-        frame.OpenAsync(request, () => Task.FromResult<Result<Answer>>(Query.Of(request).Failure is { } invalid ? invalid : document.AnswerTo(request)));
+        frame.OpenAsync(request, () => Task.FromResult<Result<Answer>>(document.AnswerTo(request)));
 
     [Function("GetDocs")]
     public Task<IResult> GetPageAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "docs")] HttpRequest request) =>
-        frame.OpenAsync(request, () => Task.FromResult<Result<Answer>>(Query.Of(request).Failure is { } invalid ? invalid : DocsPage.Answer()));
+        frame.OpenAsync(request, () => Task.FromResult<Result<Answer>>(DocsPage.Answer()));
 
     [Function("GetDocsFile")]
     public Task<IResult> GetFileAsync(
@@ -27,7 +27,6 @@ public sealed class OpenApiFunctions(Frame frame, PublishedDocument document, Do
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return await page.FileAsync(file, cancellationToken) is { } found ? found : new NotFound("file", file);
         }, aborted);
 }

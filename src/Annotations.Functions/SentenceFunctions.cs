@@ -20,7 +20,6 @@ public sealed class SentenceFunctions(Frame frame, IEssayStore essays, Annotatio
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
 
             var content = await essays.ReadContentAsync(stored.Value, cancellationToken);
@@ -35,7 +34,6 @@ public sealed class SentenceFunctions(Frame frame, IEssayStore essays, Annotatio
         CancellationToken aborted) =>
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
 
             var content = await essays.ReadContentAsync(stored.Value, cancellationToken);

@@ -25,7 +25,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
@@ -39,7 +39,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            var query = Query.Of(request, "limit", "after", "format");
+            var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<SourceId>(SourceId.TryParse));
             if (!SourceFormat.Choose(request, query).Succeeded(out var format, out var failure)) return failure;
             if (query.Failure is { } invalid) return invalid;
@@ -60,7 +60,6 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken aborted) =>
         frame.ReadAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             if (!(await sources.FindAsync(essayId, sourceId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
             return await AnswerOfAsync(StatusCodes.Status200OK, stored.Value, cancellationToken);
         }, aborted);
@@ -73,7 +72,7 @@ public sealed class SourceFunctions(Frame frame, IEssayStore essays, ISourceStor
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            var query = Query.Of(request, "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!(await FindOwnAsync(caller, essayId, sourceId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;

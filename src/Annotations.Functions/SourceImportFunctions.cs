@@ -19,7 +19,7 @@ public sealed class SourceImportFunctions(Frame frame, IEssayStore essays, Sourc
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
-            var query = Query.Of(request, "format", "duplicates");
+            var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
             if (query.Failure is { } invalid) return invalid;
             if (!ImportFormat.Of(request, query).Succeeded(out var format, out var failure)) return failure;

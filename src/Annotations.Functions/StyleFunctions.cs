@@ -20,7 +20,7 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
         {
-            var query = Query.Of(request, "q", "kind", "field", "limit", "after");
+            var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<StyleAfter>(StyleAfter.TryParse));
             if (query.Failure is { } invalid) return invalid;
 
@@ -39,7 +39,6 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
                 ? Answer.Json(StatusCodes.Status200OK, StyleResponse.Of(style)).WithETagOfBody()
                 : new NotFound("style", styleId);
@@ -52,7 +51,6 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
         {
-            if (Query.Of(request).Failure is { } invalid) return invalid;
             return StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
                 ? Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(style.Csl), MediaType).With(style.ETag)
                 : new NotFound("style", styleId);

@@ -63,8 +63,8 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         }, aborted));
 
     /// <summary>Only containers' addresses end in a slash.</summary>
-    private static Failure? Refusal(HttpRequest request) =>
-        request.Path.Value?.EndsWith('/') == true ? new NoSuchAddress(request.Path.Value) : Query.Of(request).Failure;
+    private static NoSuchAddress? Refusal(HttpRequest request) =>
+        request.Path.Value?.EndsWith('/') == true ? new NoSuchAddress(request.Path.Value) : null;
 
     private static Failure? RefusalToChange(HttpRequest request, OpenContainer open, Caller caller, WebResource current)
     {

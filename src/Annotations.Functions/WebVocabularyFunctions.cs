@@ -20,18 +20,13 @@ public sealed class WebVocabularyFunctions(Frame frame, WebContainers containers
         frame.OpenAsync(request, () =>
         {
             var document = VocabularyDocument.Of(new ServiceVocabulary(containers.ServiceOf(request)));
-            var answer = Query.Of(request).Failure is { } invalid ? invalid : WebAnswer.Ok(request, document, "vocabulary");
+            var answer = WebAnswer.Ok(request, document, "vocabulary");
             return Task.FromResult(answer.Select(ok => answers.WithCors(ok.WithHeader(HeaderNames.Vary, "Accept"), WebAnswer.PageMethods)));
         });
 
     [Function("GetSourcePolicy")]
     public Task<IResult> GetPolicyAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/policy")] HttpRequest request) =>
-        frame.OpenAsync(request, () =>
-        {
-            Result<Answer> policy = Query.Of(request).Failure is { } invalid
-                ? invalid
-                : Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(SourcePolicy.Of(containers.ServiceOf(request))), SourcePolicy.MediaType).WithETagOfBody();
-            return Task.FromResult(policy);
-        });
+        frame.OpenAsync(request, () => Task.FromResult<Result<Answer>>(
+            Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(SourcePolicy.Of(containers.ServiceOf(request))), SourcePolicy.MediaType).WithETagOfBody()));
 }

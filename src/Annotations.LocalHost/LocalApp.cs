@@ -18,7 +18,9 @@ public static class LocalApp
 
     /// <summary>Builds it over a storage account, to listen on a port or, where that is taken, on the next.</summary>
     /// <param name="prepare">Registers what is to stand in for a service of the app.</param>
-    public static WebApplication Build(string storageConnectionString, int port, Action<IServiceCollection>? prepare = null)
+    /// <param name="anonymousAs">Whom requests without a token come from, and not nobody.</param>
+    /// <exception cref="SetupException">A setting is not right.</exception>
+    public static WebApplication Build(string storageConnectionString, int port, Action<IServiceCollection>? prepare = null, string? anonymousAs = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -26,10 +28,11 @@ public static class LocalApp
             EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Development,
         });
         builder.Configuration.AddInMemoryCollection(ServiceSettings(storageConnectionString, builder.Environment, builder.Configuration));
+        if (anonymousAs is not null) builder.Configuration["Annotations:AnonymousAs"] = anonymousAs;
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         prepare?.Invoke(builder.Services);
         builder.Services.AddSingleton(new DocsPage(Path.Combine(RepositoryRoot.Find(), "node_modules", "swagger-ui-dist")));
-        builder.Services.AddAnnotations(builder.Configuration);
+        AddAnnotations(builder);
         builder.Services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddAspNetCoreInstrumentation(options => options.EnrichWithHttpResponse = LeaveOutQuery));
         builder.Services.AddHostedService<TimerFunctions>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToFinishRequests);
@@ -39,6 +42,18 @@ public static class LocalApp
         AnswerUnexpectedErrorsLikeTheFunctionsHost(app);
         app.MapFunctions(app.Services.GetRequiredService<FunctionRoutes>(), RoutePrefix);
         return app;
+    }
+
+    private static void AddAnnotations(WebApplicationBuilder builder)
+    {
+        try
+        {
+            builder.Services.AddAnnotations(builder.Configuration);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new SetupException(exception.Message, exception);
+        }
     }
 
     private static Dictionary<string, string?> ServiceSettings(string storageConnectionString, IHostEnvironment environment, ConfigurationManager configuration) =>

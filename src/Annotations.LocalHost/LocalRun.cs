@@ -14,7 +14,7 @@ public static class LocalRun
         await using var azurite = await StartAzuriteAsync(options.DataFolder, stopping);
         Console.WriteLine($"Storage: {azurite.Description}; blobs on port {azurite.Endpoints.BlobPort}, tables on {azurite.Endpoints.TablePort}.");
 
-        await using var app = LocalApp.Build(azurite.Endpoints.ConnectionString, options.Port);
+        await using var app = LocalApp.Build(azurite.Endpoints.ConnectionString, options.Port, anonymousAs: options.AnonymousAs);
         await app.StartAsync(stopping);
         var address = new Uri(app.Urls.Single());
         if (options.Port != 0 && address.Port != options.Port) Console.WriteLine($"Port {options.Port} is taken; using {address.Port}.");

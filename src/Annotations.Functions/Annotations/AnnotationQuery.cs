@@ -17,7 +17,7 @@ internal sealed record AnnotationQuery(AnnotationFilter Filter, AnnotationId? Af
 
     public static AnnotationQuery Of(HttpRequest request)
     {
-        var query = Query.Of(request, "sentence", "kind", "creator", "tag", "source", "limit", "after", "format");
+        var query = Query.Of(request);
         var filter = new AnnotationFilter(
             query.Parsed<SentenceId>("sentence", AnnotationRequest.TryParseSentence, SentenceId.Rule),
             query.Parsed<AnnotationKind>("kind", WireNames<AnnotationKind>.TryParse, WireNames<AnnotationKind>.Rule),

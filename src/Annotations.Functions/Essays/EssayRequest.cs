@@ -34,7 +34,7 @@ internal static class EssayRequest
 
     private static Result<EssayDraft> ReadText(HttpRequest request, byte[] body, TextSyntax syntax, ComposedEssay? current)
     {
-        var query = Query.Of(request, "title", "language", "partitions", "visibility");
+        var query = Query.Of(request);
         var title = query.Parsed<TextValue>("title", TextValue.TryParseTitle, $"It has 1 to {Limits.EssayTitleCharacters} characters.");
         var language = query.Parsed<TextValue>("language", TextValue.TryParseLanguage, LanguageTag.Rule);
         var partitions = query.Parsed<int>("partitions", TryParsePartitions, PartitionsRule);
@@ -47,7 +47,7 @@ internal static class EssayRequest
 
     private static Result<EssayDraft> ReadJson(HttpRequest request, byte[] body, ComposedEssay? current)
     {
-        if (Query.Of(request).Failure is { } invalid) return invalid;
+        if (Query.Refusal(request, known: []) is { } invalid) return invalid;
         if (!RequestBody.ParseJson(body).Succeeded(out var document, out var failure)) return failure;
         using (document) return Read(document.RootElement, current);
     }

@@ -17,6 +17,9 @@ internal sealed record ExportFormat(ExportDocument Document, string Name, string
         new(ExportDocument.Archive, "ro-crate", "application/zip", "crate.zip"),
     ];
 
+    /// <summary>Those in which a citation is given.</summary>
+    public static IEnumerable<ExportFormat> OfCitations => All.Where(format => format.Bibliography is not null || format.References is not null);
+
     public IReferenceWriter? References { get; private init; }
 
     public BibliographyFormat? Bibliography { get; private init; }

@@ -14,7 +14,7 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
 {
     public static Result<ExportRequest> Of(HttpRequest request, Viewer viewer)
     {
-        var query = Query.Of(request, [.. ExportScope.Parameters, "format", "document", "style", "locale", "redirect"]);
+        var query = Query.Of(request);
         var scope = ExportScope.Of(query);
         var document = query.Parsed<ExportDocument>("document", WireNames<ExportDocument>.TryParse, WireNames<ExportDocument>.Rule);
         var redirects = query.Parsed<bool>("redirect", bool.TryParse, "It is 'true', or 'false' as where it is left out.") ?? false;

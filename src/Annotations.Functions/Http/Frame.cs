@@ -4,6 +4,7 @@ using Annotations.Functions.Access;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.Idempotency;
 using Annotations.Functions.Limiting;
+using Annotations.Functions.Parameters;
 using Annotations.Functions.Problems;
 using Annotations.Functions.Telemetry;
 using Annotations.Model.Essays;
@@ -24,7 +25,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
     /// <param name="answer">Makes the answer, while the token that it is given lets it.</param>
     /// <param name="aborted">The host's.</param>
     public Task<IResult> OpenAsync(HttpRequest request, Func<CancellationToken, Task<Result<Answer>>> answer, CancellationToken aborted) =>
-        GuardAsync(request, cancellationToken => gate.IsOpen(request) ? answer(cancellationToken) : throw new InvalidOperationException("The function is not open."), aborted);
+        GuardAsync(request, cancellationToken => gate.IsOpen(request) ? AnswerAsync(request, () => answer(cancellationToken)) : throw new InvalidOperationException("The function is not open."), aborted);
 
     /// <summary>As the other, where the answer is at hand.</summary>
     public Task<IResult> OpenAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) => OpenAsync(request, _ => answer(), CancellationToken.None);
@@ -49,7 +50,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
 
     private async Task<IResult> GuardAsync(HttpRequest request, Func<CancellationToken, Task<Result<Answer>>> answer, CancellationToken aborted)
     {
-        using var span = ServiceTelemetry.StartRequest(() => RouteOf(request));
+        using var span = ServiceTelemetry.StartRequest(() => TemplateOf(request));
         var time = new RequestTime(limit, clock, aborted, request.HttpContext.RequestAborted);
         request.HttpContext.Response.RegisterForDispose(time);
         var result = await TryAsync(request, time, answer);
@@ -65,9 +66,15 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
     {
         if (!(await gate.AdmitAsync(request, cancellationToken)).Succeeded(out var admission, out var failure)) return failure;
         if (!(await limiter.ChargeAsync(admission, cancellationToken)).Succeeded(out var charge, out failure)) return failure;
-        var result = (await answer(admission)).Select(charge.AddTo);
+        var result = (await AnswerAsync(request, () => answer(admission))).Select(charge.AddTo);
         return admission.IsPrivate && result.Succeeded(out var success, out _) ? success.ForItsReaderAlone() : result;
     }
+
+    /// <summary>Refuses parameters of the query that the function does not know.</summary>
+    private Task<Result<Answer>> AnswerAsync(HttpRequest request, Func<Task<Result<Answer>>> answer) =>
+        request.QueryString.HasValue && RouteOf(request) is { } route && Query.Refusal(request, [.. QueryTable.Of(route.Name).Select(parameter => parameter.Name)]) is { } invalid
+            ? Task.FromResult<Result<Answer>>(invalid)
+            : answer();
 
     [SuppressMessage("Design", "CA1031", Justification = "The one place where an unforeseen exception becomes an answer: the Functions host would send an empty 500.")]
     private async Task<Result<Answer>> TryAsync(HttpRequest request, RequestTime time, Func<CancellationToken, Task<Result<Answer>>> answer)
@@ -78,7 +85,7 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
         }
         catch (StorageUnavailableException exception)
         {
-            LogUnavailable(RouteOf(request), SafeText.Of(exception));
+            LogUnavailable(TemplateOf(request), SafeText.Of(exception));
             return new Unavailable(RetryAfter);
         }
         catch (BadHttpRequestException exception)
@@ -88,12 +95,12 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
         catch (Exception exception) when (time.IsEndOf(exception))
         {
             if (!time.IsOver) return Answer.Empty(StatusCodes.Status499ClientClosedRequest);
-            LogTooLong(RouteOf(request), limit.PerRequest.TotalSeconds);
+            LogTooLong(TemplateOf(request), limit.PerRequest.TotalSeconds);
             return new TookTooLong(limit.PerRequest, IsSafeToRepeat(request) ? RetryAfter : null);
         }
         catch (Exception exception)
         {
-            LogUnforeseen(RouteOf(request), SafeText.Of(exception));
+            LogUnforeseen(TemplateOf(request), SafeText.Of(exception));
             return new InternalError();
         }
     }
@@ -102,8 +109,10 @@ public sealed partial class Frame(Gate gate, RateLimiter limiter, BrowserRules b
     private static bool IsSafeToRepeat(HttpRequest request) => !HttpMethods.IsPost(request.Method) || request.Headers.ContainsKey(IdempotencyKey.Header);
 
     /// <summary>What is called, without the ids and names that are in the address.</summary>
-    private string RouteOf(HttpRequest request) =>
-        routes.Find(request.Method, ApiPaths.BelowRoot(request.Path.Value)) is { } route ? $"{request.Method} {route.Template}" : "no function";
+    private string TemplateOf(HttpRequest request) => RouteOf(request) is { } route ? $"{request.Method} {route.Template}" : "no function";
+
+    /// <summary>Null where only the fallback answers.</summary>
+    private FunctionRoute? RouteOf(HttpRequest request) => routes.Find(request.Method, ApiPaths.BelowRoot(request.Path.Value));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Storage was away during {Route}: {Fault}")]
     private partial void LogUnavailable(string route, string fault);

@@ -3,32 +3,40 @@ using Annotations.Functions.Problems;
 using Annotations.Model;
 using Annotations.Model.Failures;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Annotations.Functions.Http;
 
-/// <summary>Reads query parameters: each at most once, and none that nobody asked for, since a misspelt filter would answer everything.</summary>
+/// <summary>Reads query parameters. Which a function knows stands in <see cref="Parameters.QueryTable"/>; <see cref="Frame"/> has refused all others, and those that are given twice or without a value.</summary>
 internal sealed class Query
 {
     private readonly IQueryCollection parameters;
 
     private Query(IQueryCollection parameters) => this.parameters = parameters;
 
-    /// <summary>The first thing wrong with the query; null where nothing is.</summary>
+    /// <summary>The first value that is not right; null where all are.</summary>
     public Failure? Failure { get; private set; }
 
+    public static Query Of(HttpRequest request) => new(request.Query);
+
+    /// <summary>What is wrong with the parameters, whatever their values mean: each may be given at most once, and none that nobody asked for.</summary>
     /// <param name="known">The names of the parameters that may be given.</param>
-    public static Query Of(HttpRequest request, params string[] known)
+    public static Failure? Refusal(HttpRequest request, IReadOnlyCollection<string> known)
     {
-        var query = new Query(request.Query);
         foreach (var (name, values) in request.Query)
         {
-            if (!known.Contains(name, StringComparer.Ordinal)) query.Refuse(name, known.Length == 0 ? $"No parameter is known here, not '{name}'." : $"'{name}' is not a parameter that is known here; known are {string.Join(", ", known)}.");
-            else if (values.Count > 1) query.Refuse(name, $"'{name}' is given {values.Count} times.");
-            else if (values is [null or ""]) query.Refuse(name, $"'{name}' is given without a value; leave it out, or say which.");
-            else if (Characters.IndexOfForbidden(values.ToString()) >= 0) query.Refuse(name, $"'{name}' holds a character that no text has.");
+            if (Fault(name, values, known) is { } fault) return new InvalidQuery(name, fault);
         }
 
-        return query;
+        return null;
+    }
+
+    private static string? Fault(string name, StringValues values, IReadOnlyCollection<string> known)
+    {
+        if (!known.Contains(name, StringComparer.Ordinal)) return known.Count == 0 ? $"No parameter is known here, not '{name}'." : $"'{name}' is not a parameter that is known here; known are {string.Join(", ", known)}.";
+        if (values.Count > 1) return $"'{name}' is given {values.Count} times.";
+        if (values is [null or ""]) return $"'{name}' is given without a value; leave it out, or say which.";
+        return Characters.IndexOfForbidden(values.ToString()) >= 0 ? $"'{name}' holds a character that no text has." : null;
     }
 
     public string? Text(string name) => parameters.TryGetValue(name, out var values) && values is [{ Length: > 0 } value, ..] ? value : null;

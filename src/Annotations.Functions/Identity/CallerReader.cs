@@ -1,6 +1,5 @@
 using Annotations.Functions.Identity.Tokens;
 using Annotations.Functions.Problems;
-using Annotations.Model;
 using Annotations.Model.Failures;
 using Annotations.Model.Scholars;
 using Microsoft.AspNetCore.Http;
@@ -12,11 +11,10 @@ public sealed class CallerReader(IdentityOptions options, TokenReader tokens)
 {
     private const string Scheme = "Bearer ";
     private const string DevelopmentPrefix = "dev-";
-    private const int MaxNameLength = 64;
 
-    /// <summary>Whether the request says who sends it, rightly or not.</summary>
+    /// <summary>Whether the request says who sends it, rightly or not; or whether that is settled where it does not.</summary>
     public bool HasLogin(HttpRequest request) =>
-        request.Headers.Authorization.Count > 0 || (options.TrustsPlatform && request.Headers[PlatformPrincipal.Header] is [{ Length: > 0 }]);
+        options.Anonymous is not null || request.Headers.Authorization.Count > 0 || (options.TrustsPlatform && request.Headers[PlatformPrincipal.Header] is [{ Length: > 0 }]);
 
     /// <returns>The caller in their role in the service; <see cref="Unauthenticated"/>, or <see cref="Unavailable"/> where nobody can tell just now.</returns>
     public async Task<Result<Caller>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -24,6 +22,7 @@ public sealed class CallerReader(IdentityOptions options, TokenReader tokens)
         if (options.TrustsPlatform && request.Headers[PlatformPrincipal.Header] is [{ Length: > 0 } header]) return PlatformPrincipal.Read(header);
 
         var authorization = request.Headers.Authorization.ToString();
+        if (authorization.Length == 0 && options.Anonymous is { } anonymous) return anonymous;
         if (authorization.Length == 0) return new Unauthenticated("Log in, and send your token in the Authorization header.");
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return new Unauthenticated("The Authorization header must be 'Bearer' and a token.");
 
@@ -32,14 +31,8 @@ public sealed class CallerReader(IdentityOptions options, TokenReader tokens)
         return await tokens.ReadAsync(token, cancellationToken);
     }
 
-    private static Result<Caller> ReadDevelopmentToken(string token)
-    {
-        if (!token.StartsWith(DevelopmentPrefix, StringComparison.Ordinal)) return BadDevelopmentToken();
-        var parts = token[DevelopmentPrefix.Length..].Split('+', 2);
-        Role? role = parts.Length == 2 ? ServiceRoles.Find(parts[1]) : Role.Scholar;
-        return Slug.IsSlug(parts[0], MaxNameLength) && role is { } given ? new Caller(new Scholar(parts[0], parts[0]), given) : BadDevelopmentToken();
-    }
-
-    private static Unauthenticated BadDevelopmentToken() =>
-        new("Here a token is 'dev-' and a name of 1 to 64 lower-case letters, digits and hyphens, such as 'dev-ada'; '+editor' or '+owner' after it gives that role.", HasBadToken: true);
+    private static Result<Caller> ReadDevelopmentToken(string token) =>
+        token.StartsWith(DevelopmentPrefix, StringComparison.Ordinal) && DevelopmentScholar.Find(token[DevelopmentPrefix.Length..]) is { } caller
+            ? caller
+            : new Unauthenticated($"Here a token is 'dev-' and {DevelopmentScholar.Rule}.", HasBadToken: true);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annotations.Functions.Identity.Tokens;
+using Annotations.Model.Scholars;
 using Microsoft.Extensions.Configuration;
 
 namespace Annotations.Functions.Identity;
@@ -10,10 +11,14 @@ namespace Annotations.Functions.Identity;
 public sealed record IdentityOptions(bool TrustsPlatform, bool AcceptsDevelopmentTokens)
 {
     private const string DevelopmentTokens = "Annotations:DevelopmentTokens";
+    private const string AnonymousAs = "Annotations:AnonymousAs";
     private const string IssuersSetting = "Annotations:Issuers";
 
     /// <summary>What the plans of App Service and Functions set: Flex and Linux Consumption have no WEBSITE_INSTANCE_ID.</summary>
     private static readonly string[] SignsOfAzure = ["WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME", "WEBSITE_POD_NAME", "LEGION_SERVICE_HOST"];
+
+    /// <summary>Whom requests without a login come from: for tools that cannot log in, in local work only. Null for nobody.</summary>
+    public Caller? Anonymous { get; init; }
 
     /// <summary>Those whose tokens are taken; each by its identifier once.</summary>
     public ImmutableArray<Issuer> Issuers { get; init; } = [];
@@ -31,8 +36,16 @@ public sealed record IdentityOptions(bool TrustsPlatform, bool AcceptsDevelopmen
 
         return new IdentityOptions(IsTrue(configuration["WEBSITE_AUTH_ENABLED"]), acceptsDevelopmentTokens)
         {
+            Anonymous = ReadAnonymous(configuration[AnonymousAs], acceptsDevelopmentTokens),
             Issuers = IssuersSettingReader.Read(IssuersSetting, configuration[IssuersSetting], allowsLoopback: acceptsDevelopmentTokens),
         };
+    }
+
+    private static Caller? ReadAnonymous(string? setting, bool acceptsDevelopmentTokens)
+    {
+        if (string.IsNullOrEmpty(setting)) return null;
+        if (!acceptsDevelopmentTokens) throw new InvalidOperationException($"{AnonymousAs} is set, and {DevelopmentTokens} is not on: anyone could write without a login. Remove the setting.");
+        return DevelopmentScholar.Find(setting) ?? throw new InvalidOperationException($"The setting {AnonymousAs} is '{setting}'; it is {DevelopmentScholar.Rule}.");
     }
 
     /// <summary>Whether the process runs on the platform, behind its front end.</summary>

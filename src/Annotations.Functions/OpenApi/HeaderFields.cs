@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
-using Annotations.Functions.OpenApi.Operations;
 using Annotations.Functions.OpenApi.Schemas;
+using Annotations.Functions.Parameters;
 
 namespace Annotations.Functions.OpenApi;
 
 /// <summary>Fields of requests' and answers' headers.</summary>
 internal static class HeaderFields
 {
-    public static readonly Parameter IfMatch = new("If-Match", Schema.Text(), "The ETag of the state that is changed, so that nobody's change is overwritten unseen.");
-    public static readonly Parameter IfNoneMatch = new("If-None-Match", Schema.Text(), "ETags of states that are at hand: the answer is 304 where one of them is the current one.");
-    public static readonly Parameter MustBeNew = new("If-None-Match", Schema.Text(), "*, where it must not be there yet.");
-    public static readonly Parameter IdempotencyKey = new("Idempotency-Key", Schema.Text(), "For 24 hours the same request under the same key gets the first answer, and another request under that key is refused.");
+    public static readonly Parameter IfMatch = new("If-Match", () => Schema.Text(), "The ETag of the state that is changed, so that nobody's change is overwritten unseen.");
+    public static readonly Parameter IfNoneMatch = new("If-None-Match", () => Schema.Text(), "ETags of states that are at hand: the answer is 304 where one of them is the current one.");
+    public static readonly Parameter MustBeNew = new("If-None-Match", () => Schema.Text(), "*, where it must not be there yet.");
+    public static readonly Parameter IdempotencyKey = new("Idempotency-Key", () => Schema.Text(), "For 24 hours the same request under the same key gets the first answer, and another request under that key is refused.");
 
     private static readonly (string Name, string Description)[] OfAnswers =
     [

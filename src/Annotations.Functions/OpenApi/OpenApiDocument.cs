@@ -4,6 +4,7 @@ using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
 using Annotations.Functions.OpenApi.Operations;
 using Annotations.Functions.OpenApi.Schemas;
+using Annotations.Functions.Parameters;
 using Annotations.Functions.Problems;
 
 namespace Annotations.Functions.OpenApi;
@@ -55,8 +56,8 @@ public static class OpenApiDocument
     {
         var missing = routes.Select(route => route.Name).Except(operations.Keys).ToList();
         if (missing.Count > 0) throw new InvalidOperationException($"Describe {string.Join(", ", missing)} in src/Annotations.Functions/OpenApi/Operations.");
-        var idle = operations.Keys.Except(routes.Select(route => route.Name)).ToList();
-        if (idle.Count > 0) throw new InvalidOperationException($"There is no function {string.Join(", ", idle)}; take the entry out of src/Annotations.Functions/OpenApi/Operations.");
+        var idle = operations.Keys.Concat(QueryTable.Functions).Except(routes.Select(route => route.Name)).ToList();
+        if (idle.Count > 0) throw new InvalidOperationException($"There is no function {string.Join(", ", idle)}; take the entry out of src/Annotations.Functions/OpenApi/Operations, and out of Parameters/QueryTable.cs.");
     }
 
     private static JsonObject ItemAt(JsonObject paths, string path, FunctionRoute route)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Annotations.Functions.Access;
 using Annotations.Functions.Hosting;
 using Annotations.Functions.OpenApi.Operations;
+using Annotations.Functions.Parameters;
 using Annotations.Model.Scholars;
 
 namespace Annotations.Functions.OpenApi;
@@ -41,13 +42,14 @@ internal static class OperationWriter
         if (operation.NeedsIfMatch && operation.Replies.Any(reply => reply.Status == 201)) fields.Add(HeaderFields.MustBeNew);
         if (operation.IsRepeatable) fields.Add(HeaderFields.IdempotencyKey);
         if (IsConditionalRead(operation, method)) fields.Add(HeaderFields.IfNoneMatch);
-        return [.. operation.Query.Select(parameter => ParameterOf(parameter, "query")), .. fields.Select(field => ParameterOf(field, "header"))];
+        return [.. QueryTable.Of(operation.Function).Select(parameter => ParameterOf(parameter, "query")), .. fields.Select(field => ParameterOf(field, "header"))];
     }
 
     private static JsonObject ParameterOf(Parameter parameter, string place)
     {
-        var written = new JsonObject { ["name"] = parameter.Name, ["in"] = place, ["description"] = parameter.Description, ["schema"] = parameter.Schema.DeepClone() };
-        if (parameter.Example is { } example) written["example"] = (string?)parameter.Schema["type"] is "integer" or "boolean" ? JsonNode.Parse(example) : example;
+        var schema = parameter.Schema();
+        var written = new JsonObject { ["name"] = parameter.Name, ["in"] = place, ["description"] = parameter.Description, ["schema"] = schema };
+        if (parameter.Example is { } example) written["example"] = (string?)schema["type"] is "integer" or "boolean" ? JsonNode.Parse(example) : example;
         return written;
     }
 

@@ -55,6 +55,7 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("unsound-archive", 422, "The archive is not as it was exported"),
         new("unreadable-entry", 422, "An entry of the file cannot be read"),
         new("unknown-source", 422, "No such source"),
+        new("licence-not-allowed", 422, "The essay takes no annotation under that licence"),
         new("precondition-required", 428, "Say which state you change"),
         new("too-many-requests", 429, "Wait a moment"),
         new("internal-error", 500, "Something went wrong here"),

@@ -62,7 +62,7 @@ public sealed class PersonalData(IPersonalDataStore store, IProfileStore profile
     private async Task WriteAsync(Caller caller, Profile? profile, IReadOnlyList<Profile> past, Stream output, CancellationToken cancellationToken)
     {
         await WriteAsync("{\"me\":"u8, MeResponse.Of(caller, profile), output, cancellationToken);
-        await WriteAsync(",\n\"profiles\":"u8, profile is null ? past : [.. past, profile], output, cancellationToken);
+        await WriteAsync(",\n\"profiles\":"u8, ProfileResponse.Of(past, profile), output, cancellationToken);
         await output.WriteAsync(",\n\"records\":["u8.ToArray(), cancellationToken);
         var isFirst = true;
         await foreach (var record in ReadRecordsAsync(caller, cancellationToken))

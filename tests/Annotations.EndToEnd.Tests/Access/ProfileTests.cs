@@ -37,7 +37,19 @@ public sealed class ProfileTests(AzuriteFixture azurite) : AccessTest(azurite)
         Assert.Equal(412, (await Ada.PutAsync("me", new { name = "A. L." }, first.ETag)).Status);
         Assert.Equal(422, (await Ada.PutAsync("me", new { name = "Ada", id = "bob" }, "*")).Status);
         Assert.Equal(401, (await AskAsync("me")).Status);
-        Assert.Equal(["Ada", "Ada L."], (await Ada.GetAsync("me/history")).Json.GetProperty("items").EnumerateArray().Select(state => state.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task EveryStateOfAProfileIsToldWithTheTagThatItHad()
+    {
+        var first = await Ada.PutAsync("me", new { name = "Ada" });
+        var second = await Ada.PutAsync("me", new { name = "Ada L." }, first.ETag);
+
+        var history = (await Ada.GetAsync("me/history")).Json.GetProperty("items");
+        var data = (await Ada.GetAsync("me/data")).Json.GetProperty("profiles");
+
+        Assert.Equal<(string?, string?)>([("Ada", first.ETag), ("Ada L.", second.ETag)], history.EnumerateArray().Select(state => (state.GetProperty("name").GetString(), state.GetProperty("etag").GetString())));
+        Assert.Equal(history.GetRawText(), data.GetRawText());
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal sealed class RandomHistory(HttpClient http, string essay)
 
     private static readonly string[] Scholars = ["ada", "bela", "ceren", "eve+editor"];
 
+    private static readonly string?[] Licences = [null, "CC-BY-4.0", null, "http://rightsstatements.org/vocab/InC/1.0/", "https://example.org/условия?a='b'&c"];
+
     private static readonly string[] Roles = ["reader", "scholar", "editor", "owner"];
 
     private static readonly string[] Families = ["Жуков", "Coox", "小松原"];
@@ -46,12 +48,12 @@ internal sealed class RandomHistory(HttpClient http, string essay)
         var rest = number / 12;
         return (number % 12) switch
         {
-            0 => AnnotateAsync(rest, new { sentence = SentenceOf(rest), throughSentence = ThroughOf(rest), kind = "question", body = WordsOf(rest), tags = TagsOf(rest) }),
+            0 => AnnotateAsync(rest, new { sentence = SentenceOf(rest), throughSentence = ThroughOf(rest), kind = "question", body = WordsOf(rest), tags = TagsOf(rest), rights = LicenceOf(rest) }),
             1 => AnnotateAsync(rest, new { quote = "the border", kind = "evidence", body = WordsOf(rest), language = "mn", tags = TagsOf(rest), sources = new[] { New(rest) } }),
             2 when sources.Count > 0 => AnnotateAsync(rest, new { sentence = SentenceOf(rest), kind = "context", body = WordsOf(rest), sources = new[] { Known(rest) } }),
             3 when sources.Count > 0 => AnnotateAsync(rest, new { dispute = "rebuts", body = WordsOf(rest), sources = new[] { Known(rest) } }, $"sentences/{SentenceOf(rest)}/counter-claims"),
             4 or 5 when sources.Count > 0 && annotations.Count > 0 => AnnotateAsync(rest, new { dispute = "undercuts", body = WordsOf(rest), sources = new[] { Known(rest) } }, $"annotations/{Some(annotations, rest)}/counter-claims"),
-            6 when annotations.Count > 0 => ChangeAsync($"annotations/{Some(annotations, rest)}", new { kind = "question", body = WordsOf(rest), tags = TagsOf(rest / 2) }),
+            6 when annotations.Count > 0 => ChangeAsync($"annotations/{Some(annotations, rest)}", new { kind = "question", body = WordsOf(rest), tags = TagsOf(rest / 2), rights = LicenceOf(rest / 3) }),
             7 when annotations.Count > 0 => DeleteAsync($"annotations/{Some(annotations, rest)}"),
             8 when annotations.Count > 0 => RestoreAsync(Some(annotations, rest)),
             9 when sources.Count > 0 => rest / 12 % 2 == 0 ? ChangeAsync($"sources/{Some(sources, rest)}", BookOf(rest)) : DeleteAsync($"sources/{Some(sources, rest)}"),
@@ -196,6 +198,8 @@ internal sealed class RandomHistory(HttpClient http, string essay)
     private static string? ThroughOf(int number) => number % 4 == 0 ? "s3" : null;
 
     private static string[] TagsOf(int number) => number % 3 == 0 ? [] : [Words[number % Words.Length].Replace('\n', ' '), "river"];
+
+    private static string? LicenceOf(int number) => Licences[number % Licences.Length];
 
     private static string WordsOf(int number) => Words[number % Words.Length];
 

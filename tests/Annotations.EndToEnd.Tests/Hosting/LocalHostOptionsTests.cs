@@ -16,7 +16,15 @@ public sealed class LocalHostOptionsTests
     public void TakesAPort(params string[] arguments) =>
         Assert.Equal(8080, LocalHostOptions.Parse(arguments).Port);
 
+    [Fact]
+    public void TakesRequestsWithoutATokenForNobodysUnlessItIsTold()
+    {
+        Assert.Null(LocalHostOptions.Parse([]).AnonymousAs);
+        Assert.Equal("ada", LocalHostOptions.Parse(["--anonymous-as", "ada"]).AnonymousAs);
+    }
+
     [Theory]
+    [InlineData("--anonymous-as")]
     [InlineData("--urls", "http://0.0.0.0:8080")]
     [InlineData("--urls", "http://example.org")]
     [InlineData("--urls", "https://localhost:8080")]

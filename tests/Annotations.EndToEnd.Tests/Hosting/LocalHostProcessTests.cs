@@ -159,6 +159,20 @@ public sealed class LocalHostProcessTests : IDisposable
         Assert.StartsWith("There is no option --prot.", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Production", "ada")]
+    [InlineData("Development", "Ada Example")]
+    public async Task TakesRequestsWithoutATokenForAScholarsInDevelopmentAlone(string environment, string name)
+    {
+        var variables = new Dictionary<string, string?> { ["ASPNETCORE_ENVIRONMENT"] = environment };
+
+        var (exitCode, errors) = await LocalHostProcess.RunToFailureAsync(variables, "--data", data.Path, "--port", "0", "--anonymous-as", name);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Annotations:AnonymousAs", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
     private async Task<RunningAzurite> AzuriteAsync(TemporaryFolder? folder = null) =>
         (await RunningAzurite.OnAsync((folder ?? data).Path, Cancelled))!;
 

@@ -11,6 +11,8 @@ public sealed class SettingsCheckTests
     [InlineData("Annotations:SecondsPerRequest", "0")]
     [InlineData("Annotations:SecondsPerRequest", "231")]
     [InlineData("Annotations:SecondsPerRequest", "1.5")]
+    [InlineData("Annotations:AnonymousAs", "Ada Example")]
+    [InlineData("Annotations:AnonymousAs", "ada+king")]
     [InlineData("Annotations:PublicAddress", "annotations.example.org")]
     [InlineData("Annotations:Styles", "/no/such/directory")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4317")]

@@ -1,3 +1,5 @@
+using Annotations.Functions.Tests.Access;
+using Annotations.Model.Access;
 using CsCheck;
 
 namespace Annotations.Functions.Tests.Http;
@@ -22,6 +24,24 @@ public sealed class QueryTests : IDisposable
     [InlineData("essays/nomonhan/export?format=ris&paragraph=1", "paragraph")]
     public async Task RefusesAParameterThatIsNotKnown(string target, string parameter) =>
         await AssertRefusedAsync(target, parameter);
+
+    [Fact]
+    public async Task NoFunctionTakesAParameterThatItDoesNotKnow()
+    {
+        using var walked = Walk.Api(Visibility.Public);
+        foreach (var route in Walk.Routes.Where(route => route.Methods.Count > 0))
+        {
+            foreach (var method in route.Methods)
+            {
+                var answer = await walked.SendAsync(ApiCall.Of(method, $"{Walk.PathOf(route)}?no-such-parameter=1").By("otto+owner"));
+
+                Assert.True(answer.Status == 400 && answer.Header("Content-Type") == "application/problem+json", $"{method} {route.Name}: {answer.Status} {answer.Text}");
+                if (method != "HEAD") AssertRefused(answer, "no-such-parameter");
+            }
+        }
+
+        walked.AssertNothingWasWritten();
+    }
 
     [Theory]
     [InlineData("essays?limit=0")]

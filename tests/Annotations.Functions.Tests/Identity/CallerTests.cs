@@ -104,6 +104,20 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public async Task TakesARequestWithoutATokenForTheScholarsWhomTheSettingNames()
+    {
+        using var api = Filled(("Annotations:AnonymousAs", "bela"));
+
+        var without = await api.SendAsync(Post("essays/nomonhan/annotations").Json(Bodies.Evidence).ByNobody());
+        var with = await api.SendAsync(Post("essays/nomonhan/annotations").Json(Bodies.Evidence).By("ada"));
+        var wrong = await api.SendAsync(Post("essays/nomonhan/annotations").Json(Bodies.Evidence).With("Authorization", "Bearer x"));
+
+        Assert.Equal((201, "bela"), (without.Status, without.String("creator", "id")));
+        Assert.Equal((201, "ada"), (with.Status, with.String("creator", "id")));
+        Assert.Equal(401, wrong.Status);
+    }
+
+    [Fact]
     public async Task TakesNoDevelopmentTokenWhereTheyAreSwitchedOff()
     {
         using var api = Filled(("Annotations:DevelopmentTokens", "false"));

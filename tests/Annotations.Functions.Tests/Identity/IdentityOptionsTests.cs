@@ -19,6 +19,18 @@ public sealed class IdentityOptionsTests
     public void RefusesToRegisterServicesWithDevelopmentTokensInAzure() =>
         Assert.Throws<InvalidOperationException>(() => new TestApi(("WEBSITE_INSTANCE_ID", "0123abc")));
 
+    [Theory]
+    [InlineData]
+    [InlineData("WEBSITE_INSTANCE_ID", "0123abc")]
+    public void RefusesToTakeRequestsWithoutALoginForAScholarsUnlessTheWorkIsLocal(params string[] setting)
+    {
+        var configuration = Configuration([("Annotations:AnonymousAs", "ada"), .. setting is [var name, var value] ? new[] { (name, value) } : []]);
+
+        var exception = Assert.Throws<InvalidOperationException>(() => IdentityOptions.Read(configuration));
+
+        Assert.Contains("Annotations:AnonymousAs", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void BelievesNobodyWhereNothingIsSaid() =>
         Assert.Equal(new IdentityOptions(TrustsPlatform: false, AcceptsDevelopmentTokens: false), IdentityOptions.Read(Configuration()));

@@ -13,7 +13,7 @@ public sealed class OpenApiDocumentTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly FunctionRoutes Routes = FunctionRoutes.Of(typeof(OpenApiDocument).Assembly);
+    private static readonly FunctionRoutes Routes = FunctionTable.Routes;
     private static readonly JsonObject Made = OpenApiDocument.Make(Routes);
 
     private static string Kept => Path.Combine(RepositoryRoot.Find(), "src", "Annotations.Functions", "OpenApi", "openapi.json");

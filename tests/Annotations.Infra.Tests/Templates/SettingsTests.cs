@@ -26,6 +26,7 @@ public sealed class SettingsTests(Deployments deployments)
         ["Annotations__WritesPerEssayAndDay"] = "the usual one does",
         ["Annotations__EssaysPerDay"] = "the usual one does",
         ["Annotations__SecondsPerRequest"] = "the usual one does",
+        ["Annotations__AnonymousAs"] = "local work; refused in Azure",
         ["Annotations__DevelopmentTokens"] = "local work; refused in Azure",
         ["Annotations__Styles"] = "the styles are in the package",
         ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "set where a receiver is named",

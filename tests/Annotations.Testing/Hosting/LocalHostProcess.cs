@@ -35,11 +35,11 @@ public sealed partial class LocalHostProcess : IAsyncDisposable
     /// <summary>What it has printed so far.</summary>
     public string Output => output.ToString();
 
-    /// <summary>Starts LocalHost, with variables of its environment, and waits until it is ready.</summary>
+    /// <summary>Starts LocalHost, with variables of its environment and further options, and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">It ended or was too slow; the message has what it printed.</exception>
-    public static async Task<LocalHostProcess> StartAsync(string dataFolder, int port = 0, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<LocalHostProcess> StartAsync(string dataFolder, int port = 0, IReadOnlyDictionary<string, string>? environment = null, params string[] options)
     {
-        var start = LocalHostCommand.With(["--data", dataFolder, "--port", $"{port}", "--stop-with-stdin"]);
+        var start = LocalHostCommand.With(["--data", dataFolder, "--port", $"{port}", "--stop-with-stdin", .. options]);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var localHost = new LocalHostProcess(Process.Start(start)!);
         try

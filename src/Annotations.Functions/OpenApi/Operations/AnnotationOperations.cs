@@ -3,7 +3,6 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Hypothesis;
 using Annotations.Functions.Import;
 using Annotations.Functions.OpenApi.Schemas;
-using Annotations.Model.Annotations;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -34,35 +33,19 @@ internal static class AnnotationOperations
 
     private static readonly string[] Fields = ["ETag", "Link"];
 
-    public static IReadOnlyList<Parameter> Filters { get; } =
-    [
-        new("sentence", Schema.Ref("SentenceId"), "Those about this sentence.", "s3"),
-        new("kind", Schema.OneOf<AnnotationKind>(), "Those of this kind.", "evidence"),
-        new("creator", Schema.Text(), "Those of this scholar.", "ada"),
-        new("tag", Schema.Text(), "Those with this tag.", "maps"),
-    ];
-
     public static IEnumerable<Operation> All(WireSchemas wire) =>
     [
         new("CreateAnnotation", Tag, "Annotate a sentence, or a run of sentences")
         {
             Description = "Which sentence is meant is said by its id, or by quoting it. A quote that is nowhere, or in several places, is refused with the candidates.",
-            Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToCreate"), Example)),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", Parts.JsonOf(wire.Ref<AnnotationResponse>())) { Header = [.. Fields, "Location"] }],
-            Problems = [.. Parts.OfSources, "text-changed"],
+            Problems = [.. Parts.OfStatement, "text-changed"],
         },
         new("ListAnnotations", Tag, "List annotations and counter-claims")
         {
             Description = "All filters that are given must hold. As lines (ndjson) all that match are sent, each source before the first that cites it, in the form that an import reads.",
-            Query =
-            [
-                .. Filters,
-                new("source", Schema.Ref("SourceId"), "Those that cite this source.", "coox1985nomonhan"),
-                .. Parts.Paging,
-                new("format", Schema.OneOf<ListFormat>(), "A page of JSON, or everything as lines.", "ndjson"),
-            ],
             Replies = [new(200, "A page, or all lines.", Parts.JsonOf(wire.Ref<AnnotationListResponse>()), Parts.Lines("A line for each annotation and each source that it cites.")) { Header = Fields }],
         },
         new("GetAnnotation", Tag, "Read an annotation or counter-claim")
@@ -72,11 +55,10 @@ internal static class AnnotationOperations
         },
         new("ReplaceAnnotation", Tag, "Change an annotation or counter-claim")
         {
-            Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToPut"), Change)),
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), Fields)],
-            Problems = ["gone", .. Parts.OfSources, "text-changed"],
+            Problems = ["gone", .. Parts.OfStatement, "text-changed"],
         },
         new("DeleteAnnotation", Tag, "Delete an annotation or counter-claim")
         {

@@ -1,8 +1,6 @@
 using Annotations.Functions.Check;
 using Annotations.Functions.Essays;
 using Annotations.Functions.OpenApi.Schemas;
-using Annotations.Model;
-using Annotations.Model.Access;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -21,19 +19,11 @@ internal static class EssayOperations
     [
         new("ListEssays", Tag, "List the essays that the caller may read, by id")
         {
-            Query = Parts.Paging,
             Replies = [Parts.Ok(wire.Ref<EssayListResponse>(), Fields)],
         },
         new("PutEssay", Tag, "Create an essay, or add a revision")
         {
             Description = "The text is UTF-8, in plain text or Markdown, or a member of JSON. The same again changes nothing. A changed text is refused once the essay has annotations. The parameters of the query go with a text alone; JSON has members of those names.",
-            Query =
-            [
-                new("title", Schema.Text(Limits.EssayTitleCharacters), "The title; where it is left out, the first line's words.", "On the Khalkha"),
-                new("language", Schema.Text(), "A language tag (BCP 47).", "en"),
-                new("partitions", Schema.Number(1, Limits.Partitions), "Over how many partitions the annotations are spread; decided when the essay is made.", "1"),
-                new("visibility", Schema.OneOf<Visibility>(), "Whether everybody may read it.", "public"),
-            ],
             Body = new Body(Parts.JsonOf(Schema.Ref("EssayToPut"), Example), Parts.TextOf("text/plain", Text), Parts.TextOf("text/markdown", $"# {Text}")),
             NeedsIfMatch = true,
             Replies =
@@ -50,7 +40,6 @@ internal static class EssayOperations
         },
         new("CheckEssay", Tag, "Compare the rows of an essay with each other")
         {
-            Query = [new("repair", Schema.Flag(), "Whether what can be put right is.", "false")],
             Replies = [Parts.Ok(wire.Ref<CheckResponse>())],
         },
         new("ImportArchive", Tag, "Put an essay back from an archive, under an id that is free")

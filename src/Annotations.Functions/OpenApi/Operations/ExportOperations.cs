@@ -8,59 +8,37 @@ internal static class ExportOperations
 {
     private const string Tag = "Exports";
 
-    private static readonly Parameter Style = new("style", Schema.Text(), "A citation style's id.", "apa");
-    private static readonly Parameter Locale = new("locale", Schema.Text(), "The language of what the style adds.", "en-GB");
-
-    private static readonly Parameter CitationFormat = new(
-        "format",
-        Schema.OneOf(ExportFormat.All.Where(format => format.Bibliography is not null || format.References is not null).Select(format => format.Name).Distinct(StringComparer.Ordinal)),
-        "In which form; text where it is left out.",
-        "html");
-
     public static IEnumerable<Operation> All(WireSchemas wire) =>
     [
         new("ExportEssay", Tag, "Export an essay, its annotations, or the sources cited")
         {
             Description = "The format is said by format, or by Accept. A format stands for the first document that has it where none is asked for. Exports take Range and If-Range.",
-            Query =
-            [
-                new("document", Schema.OneOf<ExportDocument>(), "What is made.", "references"),
-                new("format", Schema.OneOf(ExportFormat.All.Select(format => format.Name).Distinct(StringComparer.Ordinal)), "In which form.", "bibtex"),
-                Style,
-                Locale,
-                .. AnnotationOperations.Filters,
-                new("throughSentence", Schema.Ref("SentenceId"), "The last of a run of sentences.", "s5"),
-                new("annotation", Schema.Ref("AnnotationId"), "Only this annotation, and what disputes it.", "s3-00000000000000000000000000000001"),
-                new("redirect", Schema.Flag(), "Whether to be sent to storage, which holds the file.", "true"),
-            ],
-            Header = [new("Range", Schema.Text(), "Which bytes are wanted (RFC 9110, section 14.2)."), new("If-Range", Schema.Text(), "Of which state they must be."), new("If-Match", Schema.Text(), "Which state is wanted.")],
+            Header = [new("Range", () => Schema.Text(), "Which bytes are wanted (RFC 9110, section 14.2)."), new("If-Range", () => Schema.Text(), "Of which state they must be."), new("If-Match", () => Schema.Text(), "Which state is wanted.")],
             Replies =
             [
-                new(200, "The export.", Forms()) { Header = ["ETag", "Content-Disposition", "Accept-Ranges"] },
-                new(206, "Some bytes of it.", Forms()) { Header = ["ETag", "Content-Disposition", "Content-Range"] },
+                new(200, "The export.", Forms(ExportFormat.All)) { Header = ["ETag", "Content-Disposition", "Accept-Ranges"] },
+                new(206, "Some bytes of it.", Forms(ExportFormat.All)) { Header = ["ETag", "Content-Disposition", "Content-Range"] },
                 new(302, "It is to be read from storage, for some minutes.") { Header = ["Location"] },
             ],
             Problems = ["unknown-choice", "unsatisfiable-range", "invalid-header", "precondition-failed", "stale-version", "gone", "hidden", "not-acceptable"],
         },
         new("GetEssayCitation", Tag, "Say how the essay itself is cited")
         {
-            Query = [CitationFormat, Style, Locale],
             Replies = [Citation()],
             Problems = ["unknown-choice"],
         },
         new("GetAnnotationCitation", Tag, "Say how an annotation is itself cited")
         {
             Description = "With a revision: that state, under its lasting address, even of an annotation that was deleted since.",
-            Query = [CitationFormat, Style, Locale, new("revision", Schema.Number(1), "A state.", "1")],
             Replies = [Citation()],
             Problems = ["unknown-choice", "gone", "hidden"],
         },
     ];
 
-    private static Reply Citation() => new(200, "The citation.", Forms(format => format.Bibliography is not null || format.References is not null)) { Header = ["ETag", "Link"] };
+    private static Reply Citation() => new(200, "The citation.", Forms(ExportFormat.OfCitations)) { Header = ["ETag", "Link"] };
 
-    private static List<Media> Forms(Func<ExportFormat, bool>? which = null) =>
-        [.. ExportFormat.All.Where(which ?? (_ => true)).Select(format => format.MediaType.Split(';')[0]).Distinct(StringComparer.Ordinal).Select(FormOf)];
+    private static List<Media> Forms(IEnumerable<ExportFormat> formats) =>
+        [.. formats.Select(format => format.MediaType.Split(';')[0]).Distinct(StringComparer.Ordinal).Select(FormOf)];
 
     private static Media FormOf(string mediaType) =>
         mediaType.EndsWith("zip", StringComparison.Ordinal) || mediaType.Contains("officedocument", StringComparison.Ordinal) ? Parts.BytesOf(mediaType)

@@ -1,6 +1,5 @@
 using Annotations.Functions.OpenApi.Schemas;
 using Annotations.Functions.Scholars;
-using Annotations.Model.Scholars;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -32,14 +31,14 @@ internal static class MeOperations
             [
                 new(200, "The data, with every state of all that the caller did.", Parts.JsonOf(Schema.Object(
                     ("me!", wire.Ref<MeResponse>(), null),
-                    ("profiles!", Schema.List(wire.Ref<Profile>()), "Every state of the profile, oldest first."),
+                    ("profiles!", Schema.List(wire.Ref<ProfileResponse>()), "Every state of the profile, oldest first."),
                     ("records!", Schema.List(Record()), "What the caller did, in the form in which archives have it."))))
                 {
                     Header = ["Content-Disposition"],
                 },
             ],
         },
-        new("ListMyHistory", Tag, "List the states of one's own profile") { Replies = [Parts.Ok(Schema.Object(("items!", Schema.List(wire.Ref<Profile>()), null)), "ETag")] },
+        new("ListMyHistory", Tag, "List the states of one's own profile") { Replies = [Parts.Ok(Schema.Object(("items!", Schema.List(wire.Ref<ProfileResponse>()), null)), "ETag")] },
     ];
 
     private static System.Text.Json.Nodes.JsonObject Record() => Schema.Object(

@@ -1,7 +1,6 @@
 using Annotations.Functions.Annotations;
 using Annotations.Functions.Moderation;
 using Annotations.Functions.OpenApi.Schemas;
-using Annotations.Model.Moderation;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -19,7 +18,6 @@ internal static class ModerationOperations
         },
         new("ListFlags", Tag, "List an essay's flags")
         {
-            Query = [new("status", Schema.OneOf<FlagStatus>(), "Those of this status.", "open"), .. Parts.Paging],
             Replies = [Parts.Ok(wire.Ref<FlagListResponse>(), "ETag", "Link")],
         },
         new("DismissFlags", Tag, "Leave a flagged annotation as it is")

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Annotations.Functions.Parameters;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -9,9 +10,6 @@ namespace Annotations.Functions.OpenApi.Operations;
 internal sealed record Operation(string Function, string Tag, string Summary)
 {
     public string? Description { get; init; }
-
-    /// <summary>The parameters of the query; any other is refused.</summary>
-    public IReadOnlyList<Parameter> Query { get; init; } = [];
 
     /// <summary>Fields of the request's header beside those that the other members stand for.</summary>
     public IReadOnlyList<Parameter> Header { get; init; } = [];
@@ -33,10 +31,6 @@ internal sealed record Operation(string Function, string Tag, string Summary)
     /// <summary>Whether its address ends in a slash.</summary>
     public bool EndsInSlash { get; init; }
 }
-
-/// <summary>A parameter of the query, or a field of the request's header.</summary>
-/// <param name="Example">A value that can be sent.</param>
-internal sealed record Parameter(string Name, JsonNode Schema, string Description, string? Example = null);
 
 /// <summary>What is sent: one of some media types.</summary>
 internal sealed record Body(params IReadOnlyList<Media> Forms)

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Annotations.Functions.OpenApi.Schemas;
-using Annotations.Model;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -10,16 +9,8 @@ internal static class Parts
     public const string Json = "application/json";
     public const string NdjsonType = "application/x-ndjson";
 
-    public static readonly Parameter Duplicates = new("duplicates", Schema.OneOf("refuse", "allow"), "Whether a source of a work that the essay has already is taken all the same.", "refuse");
-
-    public static readonly IReadOnlyList<Parameter> Paging =
-    [
-        new("limit", WithDefault(Schema.Number(1, Limits.PageSize), Limits.DefaultPageSize), "How many a page holds.", "100"),
-        new("after", Schema.Text(), "From the next link of a page."),
-    ];
-
-    /// <summary>What may be wrong with the sources that an annotation cites.</summary>
-    public static readonly string[] OfSources = ["unknown-source", "duplicate-source", "source-exists", "too-large"];
+    /// <summary>What may be wrong with the sources that an annotation cites, and with its licence.</summary>
+    public static readonly string[] OfStatement = ["unknown-source", "duplicate-source", "source-exists", "too-large", "licence-not-allowed"];
 
     public static Media JsonOf(JsonNode schema, string? example = null) => new(Json, schema, example);
 
@@ -38,10 +29,4 @@ internal static class Parts
     public static Reply Ok(JsonNode schema, params IReadOnlyList<string> header) => new(200, "It is as it was asked for.", JsonOf(schema)) { Header = header };
 
     public static Reply Done() => new(204, "It is done.");
-
-    private static JsonObject WithDefault(JsonObject schema, int value)
-    {
-        schema["default"] = value;
-        return schema;
-    }
 }

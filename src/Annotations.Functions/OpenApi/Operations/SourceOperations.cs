@@ -22,7 +22,6 @@ internal static class SourceOperations
         new("CreateSource", Tag, "Add a source")
         {
             Description = "A reference that the essay has already gives that one (200); another of the same work is refused with its id in `existing`.",
-            Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("Reference"), Example)),
             IsRepeatable = true,
             Replies =
@@ -35,25 +34,18 @@ internal static class SourceOperations
         new("ListSources", Tag, "List the sources, or get all of them as a file")
         {
             Description = "A page of JSON; or a file of all of them, by format or Accept.",
-            Query = [.. Parts.Paging, new("format", Schema.OneOf(["json", .. ReferenceFormats.Writers.Select(writer => writer.Format)]), "The format of the file.", "ris")],
             Replies = [new(200, "A page, or the file.", [Parts.JsonOf(wire.Ref<SourceListResponse>()), .. ReferenceFormats.Writers.Select(writer => writer.MediaType).Distinct().Select(FileOf)]) { Header = ["ETag", "Link"] }],
             Problems = ["unknown-choice", "not-acceptable"],
         },
         new("ImportSources", Tag, "Take the sources of a file of a reference manager")
         {
             Description = "The format is said by format, by the media type, or by how the file begins. Safe to repeat: what the essay has already is found again.",
-            Query =
-            [
-                new("format", Schema.OneOf(ReferenceFormats.Readers.Select(reader => reader.Format)), "The format of the file.", "ris"),
-                Parts.Duplicates,
-            ],
             Body = new Body([Parts.TextOf("text/plain", RisExample), .. ReferenceFormats.Readers.SelectMany(reader => reader.MediaTypes).Distinct().Select(mediaType => Parts.TextOf(mediaType))]),
             Replies = [new(200, "What became of each entry.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(SourceReportLine))}."))],
         },
         new("GetSource", Tag, "Read a source") { Replies = [Parts.Ok(wire.Ref<SourceResponse>(), "ETag")], Problems = ["gone"] },
         new("ReplaceSource", Tag, "Change a source")
         {
-            Query = [Parts.Duplicates],
             Body = new Body(Parts.JsonOf(Schema.Ref("Reference"), Example)),
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<SourceResponse>(), "ETag")],

@@ -20,13 +20,6 @@ internal static class StyleOperations
     [
         new("ListStyles", Tag, "List the citation styles, by id")
         {
-            Query =
-            [
-                new("q", Schema.Text(), "Words that stand in the title or the id.", "chicago"),
-                new("kind", Schema.OneOf("author", "author-date", "label", "note", "numeric"), "How it cites.", "note"),
-                new("field", Schema.Text(), "The field of study.", "history"),
-                .. Parts.Paging,
-            ],
             Replies = [Parts.Ok(wire.Ref<StyleListResponse>(), "ETag", "Link")],
         },
         new("GetStyle", Tag, "Read what a style says of itself") { Replies = [Parts.Ok(wire.Ref<StyleResponse>(), "ETag")] },

@@ -1,4 +1,5 @@
 using Annotations.Functions.OpenApi.Schemas;
+using Annotations.Functions.Parameters;
 
 namespace Annotations.Functions.OpenApi.Operations;
 
@@ -16,7 +17,7 @@ internal static class WebAnnotationOperations
         """;
 
     private static readonly string[] Fields = ["ETag", "Allow", "Link"];
-    private static readonly Parameter Accept = new("Accept", Schema.Text(), "JSON-LD with any profile, or Turtle.", JsonLd);
+    private static readonly Parameter Accept = new("Accept", () => Schema.Text(), "JSON-LD with any profile, or Turtle.", JsonLd);
 
     public static IEnumerable<Operation> All() =>
     [
@@ -24,23 +25,18 @@ internal static class WebAnnotationOperations
         {
             Description = "Without a page: the container, with the first page embedded or linked to, as Prefer says (PreferMinimalContainer, PreferContainedIRIs, PreferContainedDescriptions).",
             EndsInSlash = true,
-            Query =
-            [
-                new("iris", Schema.OneOf("0", "1"), "1 for the annotations' IRIs, 0 for the annotations.", "1"),
-                new("page", Schema.Text(), "A page, from a link."),
-            ],
-            Header = [Accept, new("Prefer", Schema.Text(), "return=representation, with include (Web Annotation Protocol, section 4.2).")],
+            Header = [Accept, new("Prefer", () => Schema.Text(), "return=representation, with include (Web Annotation Protocol, section 4.2).")],
             Replies = [new(200, "The container, or the page.", FormsOf("WebContainer")) { Header = [.. Fields, "Accept-Post", "Content-Location", "Preference-Applied"] }],
             Problems = ["not-acceptable", "invalid-header"],
         },
         new("CreateWebAnnotation", Tag, "Add an annotation to a container")
         {
             EndsInSlash = true,
-            Header = [Accept, new("Slug", Schema.Text(), "A name for it (RFC 5023, section 9.7).")],
+            Header = [Accept, new("Slug", () => Schema.Text(), "A name for it (RFC 5023, section 9.7).")],
             Body = Annotation(),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", FormsOf("WebAnnotation")) { Header = [.. Fields, "Location"] }],
-            Problems = [.. Problems, "name-taken", "text-changed", .. Parts.OfSources, "method-not-allowed"],
+            Problems = [.. Problems, "name-taken", "text-changed", .. Parts.OfStatement, "method-not-allowed"],
         },
         new("ReadWebAnnotation", Tag, "Read an annotation in JSON-LD")
         {
@@ -55,7 +51,7 @@ internal static class WebAnnotationOperations
             Body = Annotation(),
             NeedsIfMatch = true,
             Replies = [new(200, "The annotation is as it was sent.", FormsOf("WebAnnotation")) { Header = Fields }],
-            Problems = [.. Problems, "gone", "hidden", "member-fixed", "text-changed", "no-such-address", .. Parts.OfSources],
+            Problems = [.. Problems, "gone", "hidden", "member-fixed", "text-changed", "no-such-address", .. Parts.OfStatement],
         },
         new("DeleteWebAnnotation", Tag, "Delete an annotation")
         {

@@ -56,6 +56,12 @@ internal static class Schema
 
     public static JsonArray ArrayOf(IEnumerable<string> names) => [.. names.Select(name => (JsonNode)name)];
 
+    public static JsonObject WithDefault(JsonObject schema, int value)
+    {
+        schema["default"] = value;
+        return schema;
+    }
+
     private static JsonNode Described(JsonNode schema, string description)
     {
         schema["description"] = description;

@@ -4,7 +4,7 @@ using Annotations.WebAnnotations.Terms;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
 
-/// <summary>Writes a container and its pages (Web Annotation Protocol, sections 4.2 and 4.3).</summary>
+/// <summary>Writes a container and its pages (Web Annotation Protocol, sections 4.2 and 4.3). An annotation on a page has its context, as one has that is read by itself (Web Annotation Data Model, section 3.1).</summary>
 /// <param name="hasIris">Whether its pages hold the annotations' IRIs; else the annotations.</param>
 internal sealed class ContainerDocuments(OpenContainer open, EntryList list, bool hasIris)
 {
@@ -60,15 +60,8 @@ internal sealed class ContainerDocuments(OpenContainer open, EntryList list, boo
         if (start + EntryList.PageSize < list.Entries.Count) page["next"] = PageIri(start + EntryList.PageSize);
         page["items"] = hasIris
             ? new JsonArray([.. entries.Select(entry => JsonValue.Create(open.Iri + entry.Name))])
-            : new JsonArray([.. (await open.Container.ReadAsync(open, entries, cancellationToken)).Select(WithoutUsualContext)]);
+            : new JsonArray([.. await open.Container.ReadAsync(open, entries, cancellationToken)]);
         return page;
-    }
-
-    /// <summary>The page names that context already.</summary>
-    private static JsonObject WithoutUsualContext(JsonObject annotation)
-    {
-        if (annotation["@context"] is JsonValue context && context.TryGetValue<string>(out var iri) && iri == AnnotationNamespace.Context) annotation.Remove("@context");
-        return annotation;
     }
 
     private string Modified() => UtcTime.Format(list.Modified);

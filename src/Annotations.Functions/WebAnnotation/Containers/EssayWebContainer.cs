@@ -45,7 +45,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
         if (suggestion.Request is { } request && !IdempotencyKey.TryRead(request, caller, sent, clock.GetUtcNow(), out receipt, out var invalid)) return invalid!;
         var reading = WebAnnotationReader.Read(sent, open.Iris);
         if (!(await statements.ReadAsync(open, sent, reading, AnnotationToBe.New, cancellationToken)).Succeeded(out var statement, out var failure)) return failure;
-        statement = statement with { Sent = new SentDocument(KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary))) };
+        statement = statement with { Sent = new SentDocument(KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary))), TakesDefaultLicence = statement.TakesDefaultLicence && !suggestion.IsOfOthers };
         var unique = suggestion.Key is { } key ? (Guid?)ContentId.Of(key) : null;
         var created = await replayer.OnceAsync(open.Essay.Id, receipt, now => CreateAsync(open, caller, reading, statement, unique, now, cancellationToken), cancellationToken);
         return created.Succeeded(out var annotation, out failure) ? await ResourceOfAsync(open, annotation, cancellationToken) : failure;

@@ -16,7 +16,7 @@ internal sealed record ContainerView(string? Page, bool HasIris, bool IsEmbedded
 {
     public static Result<ContainerView> Of(HttpRequest request)
     {
-        var query = Query.Of(request, "iris", "page");
+        var query = Query.Of(request);
         var iris = query.Parsed<bool>("iris", TryParseFlag, "It is 0 for the annotations themselves, 1 for their IRIs.");
         if (query.Failure is { } invalid) return invalid;
         if (query.Text("page") is { } page) return new ContainerView(page, iris == true, IsEmbedded: false, IsPreferred: false);
