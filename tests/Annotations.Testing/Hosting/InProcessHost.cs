@@ -1,3 +1,4 @@
+using Annotations.Functions.Http;
 using Annotations.LocalHost;
 using Annotations.Storage;
 using Annotations.Testing.Azurite;
@@ -22,12 +23,14 @@ public sealed class InProcessHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<InProcessHost> StartAsync(AzuriteFixture azurite, StoragePipeline? pipeline = null, StorageNames? names = null)
+    /// <param name="limit">How long a request may take; null for as long as usual.</param>
+    public static async Task<InProcessHost> StartAsync(AzuriteFixture azurite, StoragePipeline? pipeline = null, StorageNames? names = null, RequestTimeLimit? limit = null)
     {
         var app = LocalApp.Build(azurite.ConnectionString, port: 0, services =>
         {
             services.AddSingleton(names ?? new StorageNames(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName()));
             services.AddSingleton(pipeline ?? StoragePipeline.Default);
+            if (limit is not null) services.AddSingleton(limit);
         });
         await app.StartAsync();
         return new InProcessHost(app, new Uri($"{app.Urls.Single()}/{LocalApp.RoutePrefix}/"));
