@@ -20,8 +20,8 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
     public Task<IResult> CreateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async (caller, admitted) =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
             var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
@@ -30,14 +30,14 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
             var created = await requests.RunAsync(
                 request, caller, essay, json => AnnotationRequest.Read(json, admitted!.Access.Policy), (draft, receipt) => writer.CreateAsync(caller, essay, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
-        });
+        }, aborted);
 
     [Function("ListAnnotations")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/annotations")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             var query = AnnotationQuery.Of(request);
             if (query.Failure is { } invalid) return invalid;
@@ -48,24 +48,26 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
             var next = page.HasMore ? page.Items[^1].Id.ToString() : null;
             var list = new AnnotationListResponse([.. page.Items.Select(AnnotationResponse.Of)], next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
-        });
+        }, aborted);
 
     [Function("GetAnnotation")]
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/annotations/{annotationId}")] HttpRequest request,
         string essayId,
         string annotationId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async viewer =>
-            (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok));
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async (viewer, cancellationToken) =>
+        {
+            return (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok);
+        }, aborted);
 
     [Function("ReplaceAnnotation")]
     public Task<IResult> ReplaceAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "essays/{essayId}/annotations/{annotationId}")] HttpRequest request,
         string essayId,
         string annotationId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async (caller, admitted) =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
             var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
@@ -78,25 +80,25 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
                 if (!AnnotationRequest.ReadChange(json.RootElement, await reader.AsSentAsync(current.Value, cancellationToken), admitted!.Access.Policy).Succeeded(out var draft, out failure)) return failure;
                 return (await writer.ReplaceAsync(caller, current, draft.AllowingDuplicates(allowsDuplicates), cancellationToken)).Select(AnnotationAnswer.Ok);
             }
-        });
+        }, aborted);
 
     [Function("DeleteAnnotation")]
     public Task<IResult> DeleteAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "essays/{essayId}/annotations/{annotationId}")] HttpRequest request,
         string essayId,
         string annotationId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (!(await FindOwnAsync(caller, essayId, annotationId, cancellationToken)).Succeeded(out var current, out var failure)) return failure;
             if (Preconditions.Of(request).RefusalToChange(current.Value.ETag) is { } refusal) return refusal;
             return (await writer.DeleteAsync(caller, current, cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent));
-        });
+        }, aborted);
 
     private async Task<Result<Stored<Annotation>>> FindOwnAsync(Caller caller, string essayId, string annotationId, CancellationToken cancellationToken)
     {
         var found = await annotations.FindLiveAsync(essayId, annotationId, cancellationToken);
         if (!found.Succeeded(out var stored, out _) || caller.MayChangeWorkOf(stored.Value.Creator)) return found;
-        return new Forbidden($"The annotation is {stored.Value.Creator.Name}'s; they or an editor may change it. To disagree, post a counter-claim.");
+        return new Forbidden($"The annotation is {(await reader.AsSentAsync(stored.Value, cancellationToken)).Creator.Name}'s; they or an editor may change it. To disagree, post a counter-claim.");
     }
 }

@@ -1,6 +1,7 @@
 using Annotations.Functions.Archives.Reading;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Http;
+using Annotations.Functions.Scholars;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Storage;
@@ -10,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>Essays put back from archives; an archive itself is an export.</summary>
-public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRecordWriter records, TimeProvider clock)
+public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRecordWriter records, ScholarNames names, TimeProvider clock)
 {
     private const string MediaType = "application/zip";
 
@@ -21,14 +22,18 @@ public sealed class ArchiveFunctions(Frame frame, ArchiveImporter importer, IRec
     public Task<IResult> ImportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/archive")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async _ =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (_, cancellationToken) =>
         {
             if (!EssayId.TryParse(essayId, out var id)) return new Invalid("", "invalid-id", EssayId.Rule);
             if (RequestBody.MediaTypeOf(request, MediaType).Failure is { } unsupported) return unsupported;
             if (!(await ArchiveUpload.ReceiveAsync(request, cancellationToken)).Succeeded(out var file, out var failure)) return failure;
-            await using (file) return (await importer.RunAsync(id, file, cancellationToken)).Select(AnswerOf);
-        });
+            await using (file)
+            {
+                if (!(await importer.RunAsync(id, file, cancellationToken)).Succeeded(out var put, out failure)) return failure;
+                return AnswerOf(put with { Essay = await names.NowAsync(put.Essay, cancellationToken) });
+            }
+        }, aborted);
 
     /// <summary>Every night at half past three, UTC.</summary>
     [Function("DeleteAbandonedImports")]

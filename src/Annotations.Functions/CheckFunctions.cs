@@ -14,8 +14,8 @@ public sealed class CheckFunctions(Frame frame, IEssayStore essays, IConsistency
     public Task<IResult> CheckAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/check")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async _ =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (_, cancellationToken) =>
         {
             var query = Query.Of(request);
             var repair = query.Parsed<bool>("repair", bool.TryParse, "It is 'true' or 'false'.") ?? false;
@@ -24,5 +24,5 @@ public sealed class CheckFunctions(Frame frame, IEssayStore essays, IConsistency
 
             var report = await consistency.CheckAsync(essay.Value.Id, repair, cancellationToken);
             return Answer.Json(StatusCodes.Status200OK, CheckResponse.Of(report));
-        });
+        }, aborted);
 }

@@ -5,6 +5,7 @@ using Annotations.Functions.Annotations;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Exports;
 using Annotations.Functions.Http;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Problems;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
@@ -16,26 +17,26 @@ using Microsoft.Azure.Functions.Worker;
 namespace Annotations.Functions;
 
 /// <summary>How an essay and an annotation are themselves cited.</summary>
-public sealed class CitationFunctions(Frame frame, IEssayStore essays, AnnotationReader annotations, EssayExporter exporter, PublicAddress address)
+public sealed class CitationFunctions(Frame frame, IEssayStore essays, AnnotationReader annotations, EssayExporter exporter, ScholarNames names, PublicAddress address)
 {
     [Function("GetEssayCitation")]
     public Task<IResult> GetEssayAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/citation")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            return await CiteAsync(Query.Of(request), OwnReference.Of(essay.Value, address.Of(request)), essayId, cancellationToken);
-        });
+            return await CiteAsync(Query.Of(request), OwnReference.Of(await names.NowAsync(essay.Value, cancellationToken), address.Of(request)), essayId, cancellationToken);
+        }, aborted);
 
     [Function("GetAnnotationCitation")]
     public Task<IResult> GetAnnotationAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/annotations/{annotationId}/citation")] HttpRequest request,
         string essayId,
         string annotationId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async viewer =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
             var query = Query.Of(request);
@@ -43,7 +44,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
                 ? (await FindRevisionAsync(viewer, essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
                 : (await annotations.FindSaidAsync(viewer, essayId, annotationId, cancellationToken)).Select(said => OwnReference.Of(said, essay.Value, address.Of(request)));
             return reference.Succeeded(out var cited, out failure) ? await CiteAsync(query, cited, annotationId, cancellationToken) : failure;
-        });
+        }, aborted);
 
     /// <summary>A state of an annotation, deleted since or not: <see cref="NotFound"/> where there was none, or where it is the deletion itself, which says nothing.</summary>
     private async Task<Result<Annotation>> FindRevisionAsync(Viewer viewer, string essayId, string annotationId, string revision, CancellationToken cancellationToken)

@@ -19,8 +19,8 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/sentences/{sentenceId}/counter-claims")] HttpRequest request,
         string essayId,
         string sentenceId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async (caller, admitted) =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
             var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
@@ -30,15 +30,15 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
             var created = await requests.RunAsync(
                 request, caller, essay, json => AnnotationRequest.ReadCounterClaim(json, admitted!.Access.Policy), (draft, receipt) => writer.DisputeAsync(caller, essay, sentence, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
-        });
+        }, aborted);
 
     [Function("DisputeAnnotation")]
     public Task<IResult> DisputeAnnotationAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations/{annotationId}/counter-claims")] HttpRequest request,
         string essayId,
         string annotationId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async (caller, admitted) =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, admitted, cancellationToken) =>
         {
             var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
@@ -48,5 +48,5 @@ public sealed class CounterClaimFunctions(Frame frame, AnnotationWriter writer, 
             var created = await requests.RunAsync(
                 request, caller, essay, json => AnnotationRequest.ReadCounterClaim(json, admitted!.Access.Policy), (draft, receipt) => writer.DisputeAsync(caller, essay, annotation, draft.AllowingDuplicates(allowsDuplicates), receipt, cancellationToken), cancellationToken);
             return created.Select(AnnotationAnswer.Created);
-        });
+        }, aborted);
 }

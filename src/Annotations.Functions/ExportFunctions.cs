@@ -16,8 +16,8 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
     public Task<IResult> ExportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/export")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async viewer =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (!ExportRequest.Of(request, viewer).Succeeded(out var wanted, out var failure)) return failure;
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out failure)) return failure;
@@ -25,5 +25,5 @@ public sealed class ExportFunctions(Frame frame, IEssayStore essays, ExportCache
             if (!(await exports.GetAsync(essay.Value, wanted, address.Of(request), new ExportCall(request), cancellationToken)).Succeeded(out var export, out failure)) return failure;
             telemetry.CountExport(WireNames<ExportDocument>.Of(wanted.Format.Document), wanted.Format.Name, isSent: export.Content is not null);
             return ExportAnswer.Of(export, wanted, wanted.FileNameOf(essay.Value.Id));
-        });
+        }, aborted);
 }

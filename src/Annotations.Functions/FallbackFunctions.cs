@@ -21,7 +21,7 @@ public sealed class FallbackFunctions(Frame frame, FunctionRoutes routes, WebCon
     /// <summary>Whatever a container or an annotation in it answers has its links, these answers too.</summary>
     private Task<IResult> Linked(HttpRequest request, Task<IResult> answer) => ApiPaths.BelowRoot(request.Path.Value).Trim('/').Split('/') switch
     {
-        ["w3c", "essays", _, var container] when containers.Has(container) => answers.OfContainerAsync(answer, containers.ServiceOf(request), containers.HasPolicy(container), WebContainerFunctions.IsPage(request)),
+        ["w3c", "essays", _, var container] when containers.Has(container) => answers.OfContainerAsync(answer, containers.ServiceOf(request), () => containers.HasPolicy(container), WebContainerFunctions.IsPage(request)),
         ["w3c", "essays", _, var container, _] when containers.Has(container) => answers.OfAnnotationAsync(answer),
         _ => answer,
     };

@@ -19,12 +19,12 @@ public sealed class HealthFunctions(Frame frame, Readiness readiness)
     [Function("GetReadiness")]
     public Task<IResult> GetReadinessAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/ready")] HttpRequest request,
-        CancellationToken cancellationToken) =>
-        frame.OpenAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.OpenAsync(request, async cancellationToken =>
         {
             var away = await readiness.FindAwayAsync(cancellationToken);
             return away.Count == 0 ? Healthy("ready") : new NotReady(away);
-        });
+        }, aborted);
 
     private static Answer Healthy(string status) =>
         Answer.Json(StatusCodes.Status200OK, new { Status = status }).WithHeader("Cache-Control", "no-store");

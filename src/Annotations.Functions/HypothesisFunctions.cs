@@ -6,6 +6,7 @@ using Annotations.Functions.Import;
 using Annotations.Functions.WebAnnotation.Containers;
 using Annotations.Model;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.Storage;
 using Microsoft.AspNetCore.Http;
@@ -22,15 +23,18 @@ public sealed class HypothesisFunctions(Frame frame, WebContainers containers, I
     public Task<IResult> ImportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations/hypothesis")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
+            var query = Query.Of(request);
+            var licence = query.Parsed<Licence>("rights", Licence.TryParse, Licence.Rule);
+            if (query.Failure is { } invalid) return invalid;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, "annotations", cancellationToken)).Succeeded(out var own, out var failure)) return failure;
             if (!(await ReadAsync(request, cancellationToken)).Succeeded(out var items, out failure)) return failure;
             var content = await essays.ReadContentAsync(own.Essay, cancellationToken);
-            var report = await new HypothesisImporter(own, containers.Beside(own, "plain"), content, caller).ImportAsync(items, cancellationToken);
+            var report = await new HypothesisImporter(own, containers.Beside(own, "plain"), content, caller, licence).ImportAsync(items, cancellationToken);
             return Answer.Of(StatusCodes.Status200OK, Lines(report), ImportRunner.MediaType);
-        });
+        }, aborted);
 
     private static async Task<Result<IReadOnlyList<HypothesisItem>>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {

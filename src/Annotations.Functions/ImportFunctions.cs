@@ -14,12 +14,12 @@ public sealed class ImportFunctions(Frame frame, ImportRunner imports)
     public Task<IResult> ImportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/annotations/import")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (RequestBody.MediaTypeOf(request, ImportRunner.MediaType).Failure is { } unsupported) return unsupported;
             if (!EssayId.TryParse(essayId, out var essay)) return EssayLookup.NotAnEssay(essayId);
             return (await imports.RunAsync(caller, essay, request.Body, cancellationToken))
                 .Select(report => Answer.Of(StatusCodes.Status200OK, report, ImportRunner.MediaType));
-        });
+        }, aborted);
 }

@@ -24,7 +24,9 @@ public sealed class OpenApiFunctions(Frame frame, PublishedDocument document, Do
     public Task<IResult> GetFileAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "docs/{file}")] HttpRequest request,
         string file,
-        CancellationToken cancellationToken) =>
-        frame.OpenAsync(request, async () =>
-            await page.FileAsync(file, cancellationToken) is { } found ? found : new NotFound("file", file));
+        CancellationToken aborted) =>
+        frame.OpenAsync(request, async cancellationToken =>
+        {
+            return await page.FileAsync(file, cancellationToken) is { } found ? found : new NotFound("file", file);
+        }, aborted);
 }

@@ -17,22 +17,22 @@ public sealed class SentenceFunctions(Frame frame, IEssayStore essays, Annotatio
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/sentences")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async cancellationToken =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
 
             var content = await essays.ReadContentAsync(stored.Value, cancellationToken);
             return Answer.Json(StatusCodes.Status200OK, SentenceListResponse.Of(stored.Value, content)).With(stored.Value.ETag);
-        });
+        }, aborted);
 
     [Function("GetSentence")]
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "essays/{essayId}/sentences/{sentenceId}")] HttpRequest request,
         string essayId,
         string sentenceId,
-        CancellationToken cancellationToken) =>
-        frame.ReadAsync(request, async viewer =>
+        CancellationToken aborted) =>
+        frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var stored, out var failure)) return failure;
 
@@ -41,5 +41,5 @@ public sealed class SentenceFunctions(Frame frame, IEssayStore essays, Annotatio
 
             var about = await annotations.ReadSentenceAsync(viewer, stored.Value.Id, id, cancellationToken);
             return Answer.Json(StatusCodes.Status200OK, AnnotatedSentenceResponse.Of(stored.Value, content, sentence, about)).WithETagOfBody();
-        });
+        }, aborted);
 }

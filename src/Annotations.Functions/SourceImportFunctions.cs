@@ -16,8 +16,8 @@ public sealed class SourceImportFunctions(Frame frame, IEssayStore essays, Sourc
     public Task<IResult> ImportAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "essays/{essayId}/sources/import")] HttpRequest request,
         string essayId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             var query = Query.Of(request);
             var allowsDuplicates = query.AllowsDuplicates();
@@ -27,5 +27,5 @@ public sealed class SourceImportFunctions(Frame frame, IEssayStore essays, Sourc
             if (!(await RequestBody.ReadUtf8Async(request, Limits.ImportBodyBytes, cancellationToken)).Succeeded(out var body, out failure)) return failure;
             return (await imports.RunAsync(caller, essay.Value.Id, format, body, allowsDuplicates, cancellationToken))
                 .Select(report => Answer.Of(StatusCodes.Status200OK, report, ImportRunner.MediaType));
-        });
+        }, aborted);
 }

@@ -17,8 +17,8 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
     [Function("ListStyles")]
     public Task<IResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "styles")] HttpRequest request,
-        CancellationToken cancellationToken) =>
-        frame.OpenAsync(request, async () =>
+        CancellationToken aborted) =>
+        frame.OpenAsync(request, async cancellationToken =>
         {
             var query = Query.Of(request);
             var (limit, after) = (query.Limit(), query.After<StyleAfter>(StyleAfter.TryParse));
@@ -30,34 +30,38 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
             var next = rest.Count > limit ? rest[limit - 1].Id : null;
             var list = new StyleListResponse([.. rest.Take(limit).Select(StyleResponse.Of)], found.Count, next is null ? null : PageLinks.Next(request, next));
             return Answer.Json(StatusCodes.Status200OK, list).WithNext(request, next).WithETagOfBody();
-        });
+        }, aborted);
 
     [Function("GetStyle")]
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "styles/{styleId}")] HttpRequest request,
         string styleId,
-        CancellationToken cancellationToken) =>
-        frame.OpenAsync(request, async () =>
-            await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
+        CancellationToken aborted) =>
+        frame.OpenAsync(request, async cancellationToken =>
+        {
+            return await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
                 ? Answer.Json(StatusCodes.Status200OK, StyleResponse.Of(style)).WithETagOfBody()
-                : new NotFound("style", styleId));
+                : new NotFound("style", styleId);
+        }, aborted);
 
     [Function("GetStyleCsl")]
     public Task<IResult> GetCslAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "styles/{styleId}/csl")] HttpRequest request,
         string styleId,
-        CancellationToken cancellationToken) =>
-        frame.OpenAsync(request, async () =>
-            StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
+        CancellationToken aborted) =>
+        frame.OpenAsync(request, async cancellationToken =>
+        {
+            return StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
                 ? Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(style.Csl), MediaType).With(style.ETag)
-                : new NotFound("style", styleId));
+                : new NotFound("style", styleId);
+        }, aborted);
 
     [Function("PutStyle")]
     public Task<IResult> PutAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "styles/{styleId}")] HttpRequest request,
         string styleId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (!RequestBody.MediaTypeOf(request, MediaType, "application/xml", "text/xml").Succeeded(out _, out var failure)) return failure;
             if (!(await RequestBody.ReadUtf8Async(request, Limits.RequestBodyBytes, cancellationToken)).Succeeded(out var body, out failure)) return failure;
@@ -67,15 +71,15 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
             var summary = await catalogue.SummarizeAsync(styleId, cancellationToken);
             var answer = Answer.Json(result.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, StyleResponse.Of(summary!)).With(result.Style.ETag);
             return result.IsNew ? answer.WithLocation(ApiPaths.Style(styleId)) : answer;
-        });
+        }, aborted);
 
     [Function("DeleteStyle")]
     public Task<IResult> DeleteAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "styles/{styleId}")] HttpRequest request,
         string styleId,
-        CancellationToken cancellationToken) =>
-        frame.WriteAsync(request, async _ =>
-            (await writer.DeleteAsync(styleId, Preconditions.Of(request), cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent)));
+        CancellationToken aborted) =>
+        frame.WriteAsync(request, async (_, cancellationToken) =>
+            (await writer.DeleteAsync(styleId, Preconditions.Of(request), cancellationToken)).Select(_ => Answer.Empty(StatusCodes.Status204NoContent)), aborted);
 
     /// <summary>The id that a page ended with.</summary>
     private readonly record struct StyleAfter(string Id)

@@ -19,14 +19,14 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         string essayId,
         string container,
         string name,
-        CancellationToken cancellationToken) =>
-        answers.OfAnnotationAsync(frame.ReadAsync(request, async viewer =>
+        CancellationToken aborted) =>
+        answers.OfAnnotationAsync(frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (Refusal(request) is { } refusal) return refusal;
             if (!(await containers.OpenAsync(request, viewer, essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             if (!(await open.Container.FindAsync(open, name, cancellationToken)).Succeeded(out var found, out failure)) return failure;
             return WebAnswer.Ok(request, found.Document, found.State.Value);
-        }));
+        }, aborted));
 
     [Function("ReplaceWebAnnotation")]
     public Task<IResult> ReplaceAsync(
@@ -34,8 +34,8 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         string essayId,
         string container,
         string name,
-        CancellationToken cancellationToken) =>
-        answers.OfAnnotationAsync(frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        answers.OfAnnotationAsync(frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (Refusal(request) is { } refusal) return refusal;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
@@ -46,7 +46,7 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
                 if (!(await open.Container.ReplaceAsync(open, caller, name, sent.RootElement, current => RefusalToChange(request, open, caller, current), cancellationToken)).Succeeded(out var replaced, out failure)) return failure;
                 return WebAnswer.OfChange(StatusCodes.Status200OK, request, replaced.Document, replaced.State.Value);
             }
-        }));
+        }, aborted));
 
     [Function("DeleteWebAnnotation")]
     public Task<IResult> DeleteAsync(
@@ -54,14 +54,14 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         string essayId,
         string container,
         string name,
-        CancellationToken cancellationToken) =>
-        answers.OfAnnotationAsync(frame.WriteAsync(request, async caller =>
+        CancellationToken aborted) =>
+        answers.OfAnnotationAsync(frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (Refusal(request) is { } refusal) return refusal;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             var refused = await open.Container.DeleteAsync(open, caller, name, current => RefusalToChange(request, open, caller, current), cancellationToken);
             return refused is null ? Answer.Empty(StatusCodes.Status204NoContent) : refused;
-        }));
+        }, aborted));
 
     /// <summary>Only containers' addresses end in a slash.</summary>
     private static NoSuchAddress? Refusal(HttpRequest request) =>

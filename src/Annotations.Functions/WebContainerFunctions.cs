@@ -18,12 +18,15 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "w3c/essays/{essayId}/{container}")] HttpRequest request,
         string essayId,
         string container,
-        CancellationToken cancellationToken) =>
-        Linked(request, container, frame.ReadAsync(request, async viewer =>
+        CancellationToken aborted)
+    {
+        var hasPolicy = containers.HasPolicy(container);
+        return Linked(request, () => hasPolicy, frame.ReadAsync(request, async (viewer, cancellationToken) =>
         {
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (!ContainerView.Of(request).Succeeded(out var view, out var failure)) return failure;
             if (!(await containers.OpenAsync(request, viewer, essayId, container, cancellationToken)).Succeeded(out var open, out failure)) return failure;
+            hasPolicy = open.HasPolicy;
             var list = await containers.ReadAsync(open, cancellationToken);
             var documents = new ContainerDocuments(open, list, view.HasIris);
             if (view.Page is null)
@@ -35,19 +38,23 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
 
             if (!list.StartOf(view.Page).Succeeded(out var start, out failure)) return failure;
             return WebAnswer.Ok(request, await documents.PageAsync(start, cancellationToken), list.Version);
-        }));
+        }, aborted));
+    }
 
     [Function("CreateWebAnnotation")]
     public Task<IResult> CreateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "w3c/essays/{essayId}/{container}")] HttpRequest request,
         string essayId,
         string container,
-        CancellationToken cancellationToken) =>
-        Linked(request, container, frame.WriteAsync(request, async caller =>
+        CancellationToken aborted)
+    {
+        var hasPolicy = containers.HasPolicy(container);
+        return Linked(request, () => hasPolicy, frame.WriteAsync(request, async (caller, cancellationToken) =>
         {
             if (Elsewhere(request) is { } elsewhere) return elsewhere;
             if (IsPage(request)) return new MethodNotAllowed(request.Method, WebAnswer.PageMethods.Split(", "));
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
+            hasPolicy = open.HasPolicy;
             if (WebAnswer.Refusal(request) is { } unacceptable) return unacceptable;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
             using (sent)
@@ -55,10 +62,11 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
                 if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, new Suggestion(request), cancellationToken)).Succeeded(out var created, out failure)) return failure;
                 return WebAnswer.OfChange(StatusCodes.Status201Created, request, created.Document, created.State.Value).WithLocation(created.Iri);
             }
-        }));
+        }, aborted));
+    }
 
-    private Task<IResult> Linked(HttpRequest request, string container, Task<IResult> answer) =>
-        answers.OfContainerAsync(answer, containers.ServiceOf(request), containers.HasPolicy(container), IsPage(request));
+    private Task<IResult> Linked(HttpRequest request, Func<bool> hasPolicy, Task<IResult> answer) =>
+        answers.OfContainerAsync(answer, containers.ServiceOf(request), hasPolicy, IsPage(request));
 
     internal static bool IsPage(HttpRequest request) => request.Query.ContainsKey("page");
 

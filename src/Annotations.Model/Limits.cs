@@ -23,6 +23,12 @@ public static class Limits
     /// <summary>They stand in the essay's own row, which is read with every call.</summary>
     public const int MembersPerEssay = 200;
 
+    /// <summary>The IRI of a licence.</summary>
+    public const int LicenceCharacters = 500;
+
+    /// <summary>They stand in the essay's own row, as its members do.</summary>
+    public const int LicencesPerEssay = 20;
+
     /// <summary>The reason of a flag, of a hiding, of a dismissal.</summary>
     public const int ReasonCharacters = 1_000;
 

@@ -4,7 +4,7 @@ using Annotations.Model.Moderation;
 
 namespace Annotations.Storage;
 
-/// <summary>Keeps flags, beside what they are about: nothing that is exported changes with them. All members throw <see cref="StorageUnavailableException"/> when storage is away.</summary>
+/// <summary>Keeps flags, beside what they are about. A flag is a change of its essay: archives for editors have it. All members throw <see cref="StorageUnavailableException"/> when storage is away.</summary>
 public interface IFlagStore
 {
     /// <summary>The flag that a scholar has raised on an annotation: one point read; null where there is none.</summary>

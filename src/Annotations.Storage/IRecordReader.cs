@@ -1,6 +1,8 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sources;
+using Annotations.Model.WebAnnotations;
 
 namespace Annotations.Storage;
 
@@ -21,4 +23,13 @@ public interface IRecordReader
 
     /// <summary>The states before the current ones, deletions among them: those of an id together, by revision and operation.</summary>
     IAsyncEnumerable<PastSource> ReadSourceHistoryAsync(EssayId essay, CancellationToken cancellationToken);
+
+    /// <summary>The annotations of the plain container as they are now, deleted ones among them, by id.</summary>
+    IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationsAsync(EssayId essay, CancellationToken cancellationToken);
+
+    /// <summary>The states before the current ones: those of an annotation together, oldest first.</summary>
+    IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationHistoryAsync(EssayId essay, CancellationToken cancellationToken);
+
+    /// <summary>The flags on annotations, by annotation and by who raised them.</summary>
+    IAsyncEnumerable<Flag> ReadFlagsAsync(EssayId essay, CancellationToken cancellationToken);
 }

@@ -1,7 +1,9 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sources;
+using Annotations.Model.WebAnnotations;
 
 namespace Annotations.Storage;
 
@@ -23,6 +25,13 @@ public interface IRestoration : IAsyncDisposable
     Task WriteAsync(Annotation annotation, CancellationToken cancellationToken);
 
     Task WritePastAsync(Annotation state, CancellationToken cancellationToken);
+
+    /// <summary>An annotation of the plain container, and the name that it has.</summary>
+    Task WriteAsync(PlainAnnotation annotation, CancellationToken cancellationToken);
+
+    Task WritePastAsync(PlainAnnotation state, CancellationToken cancellationToken);
+
+    Task WriteAsync(Flag flag, CancellationToken cancellationToken);
 
     /// <summary>Makes the essay, as it is now, and with it everything else, be there.</summary>
     /// <returns>The essay; <see cref="Conflict"/> where somebody else completed another.</returns>

@@ -8,4 +8,6 @@ namespace Annotations.Storage;
 public sealed record StorageNames(string Table, string EssaysContainer, string StylesContainer, string ExportsContainer)
 {
     public static readonly StorageNames Default = new("annotations", "essays", "styles", "exports");
+
+    public IReadOnlyList<string> Containers => [EssaysContainer, StylesContainer, ExportsContainer];
 }

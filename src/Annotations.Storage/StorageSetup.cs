@@ -12,10 +12,8 @@ public sealed class StorageSetup(TableServiceClient tables, BlobServiceClient bl
         StorageFaults.GuardAsync(
             async () =>
             {
-                await tables.CreateTableIfNotExistsAsync(names.Table, cancellationToken);
-                await blobs.GetBlobContainerClient(names.EssaysContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-                await blobs.GetBlobContainerClient(names.StylesContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-                await blobs.GetBlobContainerClient(names.ExportsContainer).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                // At once: a start waits for them.
+                await Task.WhenAll([tables.CreateTableIfNotExistsAsync(names.Table, cancellationToken), .. names.Containers.Select(name => blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken))]);
                 return true;
             },
             cancellationToken);

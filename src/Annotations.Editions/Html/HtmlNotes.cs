@@ -53,7 +53,9 @@ internal sealed class HtmlNotes(EditionHeader header, HtmlText text, TextWriter 
     private void WriteHeading(Annotation annotation)
     {
         var words = header.Words;
-        output.Write($"<p class=\"meta\"{ofLabels}><a href=\"{HtmlText.Escape(header.AddressOf(annotation.Id).AbsoluteUri)}\"><b>{HtmlText.Escape(words.KindOf(annotation))}</b></a>{HtmlText.Escape(words.AttributionOf(annotation))}</p>\n");
+        output.Write($"<p class=\"meta\"{ofLabels}><a href=\"{HtmlText.Escape(header.AddressOf(annotation.Id).AbsoluteUri)}\"><b>{HtmlText.Escape(words.KindOf(annotation))}</b></a>{HtmlText.Escape(words.AttributionOf(annotation))}");
+        text.Write(NoteText.LicenceOf(annotation));
+        output.Write("</p>\n");
     }
 
     private void WriteSources(IReadOnlyList<NoteSource> sources)

@@ -19,9 +19,13 @@ public sealed class NoteText(EditionWords words)
         if (entry.CounterClaims.Count > 0) yield return new Quotation([.. entry.CounterClaims.SelectMany(Of)]);
     }
 
-    /// <summary>What the annotation is, whose, of when, and on which words.</summary>
+    /// <summary>What the annotation is, whose, of when, on which words, and under which licence.</summary>
     public IReadOnlyList<Inline> HeadingOf(Annotation annotation) =>
-        [new Strong([new Words(words.KindOf(annotation))]), new Words(words.AttributionOf(annotation))];
+        [new Strong([new Words(words.KindOf(annotation))]), new Words(words.AttributionOf(annotation)), .. LicenceOf(annotation)];
+
+    /// <summary>The licence by its name, which leads to what it says; nothing where there is none.</summary>
+    public static IReadOnlyList<Inline> LicenceOf(Annotation annotation) =>
+        annotation.Statement.Rights is { } licence ? [new Words(" · "), new Link(new Uri(licence.Iri), [new Words(licence.Name)])] : [];
 
     /// <summary>What the annotation says, in its own language.</summary>
     public static Passage BodyOf(Annotation annotation) => new(annotation.Statement.Language, MarkdownText.OfBody(annotation.Statement.Body));

@@ -61,6 +61,7 @@ internal sealed class TeiStandOff(EditionHeader header, TeiText text)
                 WriteChange("created", annotation.Created);
                 if (annotation.Revision > 1) WriteChange("modified", annotation.Modified);
             });
+            if (annotation.Statement.Rights is { } licence) text.Element("licence", [new Words(licence.Name)], ("target", licence.Iri));
             WriteNote(entry);
         });
         foreach (var claim in entry.CounterClaims) Write(claim, isNested: true);

@@ -1,4 +1,5 @@
 using Annotations.Functions.Http;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Sources;
 using Annotations.Model;
 using Annotations.Model.Annotations;
@@ -9,7 +10,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Annotations;
 
 /// <summary>Sends annotations as NDJSON, each source on a line before the first one that cites it: what an import reads.</summary>
-public sealed class AnnotationLines(AnnotationReader annotations, ISourceStore sources)
+public sealed class AnnotationLines(AnnotationReader annotations, ISourceStore sources, ScholarNames names)
 {
     private const string MediaType = "application/x-ndjson";
 
@@ -42,7 +43,7 @@ public sealed class AnnotationLines(AnnotationReader annotations, ISourceStore s
     private async Task WriteSourcesAsync(EssayId essay, Annotation annotation, HashSet<SourceId> sent, Stream body, CancellationToken cancellationToken)
     {
         var added = annotation.Statement.Citations.Select(citation => citation.Source).Where(sent.Add).ToList();
-        foreach (var source in await sources.ReadAsync(essay, added, cancellationToken))
+        foreach (var source in await names.NowAsync(await sources.ReadAsync(essay, added, cancellationToken), cancellationToken))
         {
             await WriteLineAsync(SourceResponse.LineOf(source), body, cancellationToken);
         }

@@ -47,7 +47,10 @@ internal static class AnnotationRequest
         if (current.Dispute is not null) stored.Check(fields, "A counter-claim stays one.", "kind");
     }
 
-    /// <summary>A new state of <paramref name="current"/>. What the service sets may be sent back as it was read, but not changed.</summary>
+    /// <summary>
+    /// A new state of <paramref name="current"/>. What the service sets may be sent back as it was read, but not changed. A licence stays where nothing is said of it:
+    /// nobody takes away unawares what was given.
+    /// </summary>
     public static Result<ChangedAnnotation> ReadChange(JsonElement json, Annotation current, EssayPolicy policy)
     {
         var faults = new List<Fault>();
@@ -57,6 +60,7 @@ internal static class AnnotationRequest
         var kind = isCounterClaim ? AnnotationKind.CounterClaim : ReadKind(fields);
         var dispute = isCounterClaim ? ReadDispute(fields) : null;
         var statement = StatementRequest.Read(fields, kind, policy, faults);
+        if (statement is not null && !fields.Has("rights") && !fields.IsNull("rights")) statement = statement with { Rights = current.Statement.Rights };
         CheckReadOnly(fields, current);
         fields.RefuseUnknown();
         return faults.Count > 0 ? new Invalid(faults) : new ChangedAnnotation(statement!, dispute);

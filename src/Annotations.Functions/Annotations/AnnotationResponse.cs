@@ -30,6 +30,9 @@ internal sealed record AnnotationResponse
 
     public string? Language { get; init; }
 
+    /// <summary>The IRI of the licence under which it is, where that is said.</summary>
+    public string? Rights { get; init; }
+
     public required IReadOnlyList<string> Tags { get; init; }
 
     public required IReadOnlyList<CitationResponse> Sources { get; init; }
@@ -68,6 +71,7 @@ internal sealed record AnnotationResponse
             Disputes = DisputedResponse.Of(annotation),
             Body = statement.Body,
             Language = statement.Language,
+            Rights = statement.Rights?.Iri,
             Tags = statement.Tags,
             Sources = [.. statement.Citations.Select(CitationResponse.Of)],
             Creator = annotation.Creator,

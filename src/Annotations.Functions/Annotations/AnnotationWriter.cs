@@ -7,6 +7,7 @@ using Annotations.Model.Disputes;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Moderation;
+using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.Model.Sentences;
 using Annotations.Model.Versions;
@@ -17,7 +18,7 @@ namespace Annotations.Functions.Annotations;
 /// <summary>Makes, changes and deletes annotations and counter-claims.</summary>
 public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, ChangeMaker changes, ServiceTelemetry telemetry)
 {
-    /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/> or <see cref="TooLarge"/> for the draft.</returns>
+    /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/>, <see cref="TooLarge"/> or <see cref="LicenceNotAllowed"/> for the draft.</returns>
     public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, Receipt? receipt, CancellationToken cancellationToken)
     {
         var change = changes.By(caller, receipt);
@@ -67,14 +68,16 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return await OnSnapshotAsync(essay, composed => AddAsync(composed.Essay, target, draft.Statement, draft.Unique, dispute, change, receipt, cancellationToken), cancellationToken);
     }
 
-    /// <returns>The new state; <see cref="Forbidden"/>, or as the store says.</returns>
+    /// <returns>The new state; <see cref="LicenceNotAllowed"/>, or as the store says.</returns>
     public async Task<Result<Annotation>> ReplaceAsync(Caller caller, Stored<Annotation> current, ChangedAnnotation draft, CancellationToken cancellationToken)
     {
         var change = changes.By(caller);
         return await OnSnapshotAsync(
             current.Value.Essay,
-            composed => citer.CiteAsync(composed.Essay.Id, draft.Statement, change, (statement, added) => annotations.WriteAsync(
-                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken),
+            async composed => Licensed(composed.Essay, draft.Statement, isOwn: caller.Scholar.Id == current.Value.Creator.Id).Succeeded(out var licensed, out var failure)
+                ? await citer.CiteAsync(composed.Essay.Id, licensed, change, (statement, added) => annotations.WriteAsync(
+                    new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken)
+                : failure,
             cancellationToken);
     }
 
@@ -121,11 +124,21 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return new Invalid(draft.Anchor?.Pointer ?? "/sentence", "several-sentences", "A counter-claim disputes one sentence: name that.");
     }
 
+    /// <summary>The draft under the licence that it comes to have in the essay.</summary>
+    /// <param name="isOwn">Whether it is of the caller's own work: nobody else may put that under the essay's default licence.</param>
+    private static Result<StatementDraft> Licensed(Essay essay, StatementDraft draft, bool isOwn)
+    {
+        var policy = essay.Access.Policy.Licences;
+        var licence = policy.LicenceOf(draft.Rights, isOwn && draft.TakesDefaultLicence);
+        return policy.RefusalOf(licence) is { } refusal ? refusal : draft with { Rights = licence };
+    }
+
     private async Task<Result<Annotation>> AddAsync(Essay essay, Target target, StatementDraft draft, Guid? unique, Dispute? dispute, Change change, Receipt? receipt, CancellationToken cancellationToken)
     {
         var id = new AnnotationId(target.Sentence, unique ?? change.Operation);
         if (unique is not null && await annotations.FindAsync(essay.Id, id, cancellationToken) is not null) return new Conflict("annotation-exists", $"There is, or was, an annotation '{id}' already.");
-        var result = await citer.CiteAsync(essay.Id, draft, change, (statement, added) =>
+        if (!Licensed(essay, draft, isOwn: true).Succeeded(out var licensed, out var failure)) return failure;
+        var result = await citer.CiteAsync(essay.Id, licensed, change, (statement, added) =>
         {
             var annotation = new Annotation
             {

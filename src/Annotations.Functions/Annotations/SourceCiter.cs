@@ -84,7 +84,7 @@ public sealed class SourceCiter(ISourceStore sources, SourceNamer namer)
     }
 
     private static Statement StatementOf(StatementDraft draft, SourceNames names) =>
-        new(draft.Kind, draft.Body, draft.Language, draft.Tags, [.. draft.Citations.Select(citation => CitationOf(citation, names))]);
+        new(draft.Kind, draft.Body, draft.Language, draft.Tags, [.. draft.Citations.Select(citation => CitationOf(citation, names))]) { Rights = draft.Rights };
 
     private static Citation CitationOf(CitationDraft draft, SourceNames names)
     {

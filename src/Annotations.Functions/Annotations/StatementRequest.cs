@@ -3,6 +3,7 @@ using Annotations.Model;
 using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 
 namespace Annotations.Functions.Annotations;
 
@@ -16,6 +17,7 @@ internal static class StatementRequest
     {
         var body = fields.Text("body", Limits.AnnotationBodyCharacters, required: "An annotation says something: give a 'body'.");
         var language = ReadLanguage(fields);
+        var rights = fields.Parsed<Licence>("rights", Licence.TryParse, Licence.Rule);
         var faultsBefore = faults.Count;
         var tags = fields.Texts("tags", Limits.TagsPerAnnotation, Limits.TagCharacters);
         var areTagsReadable = faults.Count == faultsBefore;
@@ -25,7 +27,7 @@ internal static class StatementRequest
 
         // Rules that look at all of the statement say nothing sensible about one whose parts could not be read, and count
         // tags wrongly where one of them is missing.
-        var draft = new StatementDraft(kind ?? (fields.Has("kind") ? AnnotationKind.Question : AnnotationKind.Evidence), body ?? "unread", language, areTagsReadable ? tags : [], citations);
+        var draft = new StatementDraft(kind ?? (fields.Has("kind") ? AnnotationKind.Question : AnnotationKind.Evidence), body ?? "unread", language, areTagsReadable ? tags : [], citations) { Rights = rights };
         faults.AddRange(StatementRules.Check(draft, policy).Where(fault => fault.Pointer != "/sources" || areSourcesReadable));
         return faults.Count > 0 ? null : draft;
     }

@@ -12,6 +12,15 @@ internal static class ArchiveNames
     public const string Annotations = "annotations.ndjson";
     public const string AnnotationHistory = "annotations-history.ndjson";
 
+    public const string Plain = "plain-annotations.ndjson";
+    public const string PlainHistory = "plain-annotations-history.ndjson";
+
+    /// <summary>In archives for editors.</summary>
+    public const string Flags = "flags.ndjson";
+
+    /// <summary>In archives for owners.</summary>
+    public const string Members = "members.ndjson";
+
     public const string BibTeX = "derived/sources.bib";
     public const string CslJson = "derived/sources.csl.json";
     public const string Preview = "ro-crate-preview.html";
@@ -21,6 +30,9 @@ internal static class ArchiveNames
     /// <summary>Those that every archive has.</summary>
     public static readonly IReadOnlyList<string> Fixed =
         [Essay, Revisions, Sources, SourceHistory, Annotations, AnnotationHistory, BibTeX, CslJson, Metadata, Preview, Manifest];
+
+    /// <summary>Those that an archive may have: what it is without was not for whoever exported it, or not kept in archives then.</summary>
+    public static readonly IReadOnlyList<string> Optional = [Members, Flags, Plain, PlainHistory];
 
     public static string Text(int textRevision) => Numbered(textRevision, ".txt");
 

@@ -1,5 +1,6 @@
 using Annotations.Functions.Access;
 using Annotations.Functions.Http;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Sources;
 using Annotations.Functions.Versions;
 using Annotations.Model.Access;
@@ -11,7 +12,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Essays;
 
 /// <summary>Puts essays: creates them, or adds a revision.</summary>
-public sealed class EssayWriter(IEssayStore essays, EssayDoors doors, ChangeMaker changes)
+public sealed class EssayWriter(IEssayStore essays, EssayDoors doors, ScholarNames names, ChangeMaker changes)
 {
     /// <param name="stored">The essay that the draft was made on; null where there was none.</param>
     /// <returns>
@@ -33,7 +34,7 @@ public sealed class EssayWriter(IEssayStore essays, EssayDoors doors, ChangeMake
     private async Task<Result<PutEssay>> ReviseAsync(Caller caller, Stored<Essay> stored, EssayDraft draft, Preconditions preconditions, CancellationToken cancellationToken)
     {
         var essay = stored.Value;
-        if (!caller.MayChangeWorkOf(essay.Created.By)) return new Forbidden($"The essay is {essay.Created.By.Name}'s; they or an editor may put it.");
+        if (!caller.MayChangeWorkOf(essay.Created.By)) return new Forbidden($"The essay is {(await names.NowAsync(essay.Created.By, cancellationToken)).Name}'s; they or an editor may put it.");
 
         if (ChangesAccess(draft, essay.Access) && !caller.Is(Role.Owner)) return new Forbidden("An essay's visibility and policy are its owner's to change.");
         if (draft.Partitions is { } partitions && partitions != essay.Partitions) return EssayFailures.PartitionsAreFixed(essay);

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Annotations.Functions.Http;
+using Annotations.Model;
 using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 
 namespace Annotations.Functions.Essays;
 
@@ -15,8 +17,24 @@ internal static class PolicyRequest
         if (JsonFields.Of(json, path, faults) is not { } fields) return EssayPolicy.Usual;
         var annotators = fields.Parsed<Annotators>("annotators", WireNames<Annotators>.TryParse, WireNames<Annotators>.Rule) ?? EssayPolicy.Usual.Annotators;
         var sourcesRequired = fields.Has("sourcesRequired") ? ReadKinds(fields) : [.. EssayPolicy.Usual.SourcesRequired];
+        var licences = ReadLicences(fields);
         fields.RefuseUnknown();
-        return new EssayPolicy(annotators, [.. sourcesRequired]);
+        return new EssayPolicy(annotators, [.. sourcesRequired]) { Licences = licences };
+    }
+
+    private static LicencePolicy ReadLicences(JsonFields fields)
+    {
+        var allowed = new List<Licence>();
+        foreach (var name in fields.Texts("licences", Limits.LicencesPerEssay, Limits.LicenceCharacters))
+        {
+            if (Licence.TryParse(name, out var licence)) allowed.Add(licence);
+            else fields.AddFault("licences", "invalid", Licence.Rule);
+        }
+
+        var standard = fields.Parsed<Licence>("defaultLicence", Licence.TryParse, Licence.Rule);
+        if (LicencePolicy.Of(allowed, standard) is { } policy) return policy;
+        fields.AddFault("defaultLicence", "licence-not-allowed", $"The default is one of 'licences', where there are any, and {standard} is not.");
+        return LicencePolicy.Anything;
     }
 
     private static List<AnnotationKind> ReadKinds(JsonFields fields)

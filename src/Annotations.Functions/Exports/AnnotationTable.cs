@@ -29,6 +29,7 @@ internal static class AnnotationTable
         ("body", (annotation, _) => annotation.Statement.Body),
         ("sources", (annotation, _) => string.Join("; ", annotation.Statement.Citations.Select(SourceOf))),
         ("quotations", (annotation, _) => string.Join("; ", annotation.Statement.Citations.Select(citation => citation.Quotation).OfType<string>())),
+        ("rights", (annotation, _) => annotation.Statement.Rights?.Iri),
     ];
 
     public static void Write(ExportContext context, IReadOnlyCollection<Annotation> annotations, Stream output)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Annotations.Citations.References;
 using Annotations.Functions.Archives.Writing;
 using Annotations.Functions.Exports.Editions;
+using Annotations.Functions.Scholars;
 using Annotations.Functions.Sources;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
@@ -13,7 +14,7 @@ using Annotations.Storage.Spools;
 namespace Annotations.Functions.Exports;
 
 /// <summary>Makes exports of essays, each written onto a stream as it is made.</summary>
-public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions, ArchiveExporter archives)
+public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, BibliographyExporter bibliographies, EditionBuilder editions, ArchiveExporter archives, ScholarNames names)
 {
     /// <param name="root">Where the service is to be found.</param>
     /// <param name="output">Written synchronously and in pieces: a file, say, and not a connection. It is neither flushed nor closed.</param>
@@ -22,10 +23,12 @@ public sealed class EssayExporter(IEssayStore essays, ISourceStore sources, Bibl
     {
         if (wanted.Format.IsArchive)
         {
-            await archives.WriteAsync(essay, !wanted.SeesHidden, output, cancellationToken);
+            await archives.WriteAsync(essay, wanted.Reader, output, cancellationToken);
             return null;
         }
 
+        // An archive is the record, and keeps the names that stood in it; all else shows those of today.
+        essay = await names.NowAsync(essay, cancellationToken);
         var content = await essays.ReadContentAsync(essay, cancellationToken);
         if (wanted.Format.Edition is { } edition) return await editions.BuildAsync(essay, content, wanted, root, made => edition.Write(made, output), cancellationToken);
         if (!wanted.Scope.SentencesOf(content).Succeeded(out var sentences, out var failure)) return failure;

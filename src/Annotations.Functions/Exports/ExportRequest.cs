@@ -26,14 +26,17 @@ internal sealed record ExportRequest(ExportScope Scope, ExportFormat Format, str
         if (format is null) return new UnknownChoice("format", $"There is no format '{name}'{(document is { } kind ? $" of the document '{WireNames<ExportDocument>.Of(kind)}'" : "")}. There are {ExportFormat.NamesOf(document)}.");
         if (!format.HasStyle && (query.Text("style") ?? query.Text("locale")) is not null) return new InvalidQuery("style", $"'{format.Name}' is data, and has no style. Formats with a style are {string.Join(", ", ExportFormat.All.Where(other => other.HasStyle).Select(other => other.Name).Distinct())}.");
         if (format.IsArchive && !scope.IsWhole) return new InvalidQuery(ExportScope.Parameters.First(name => query.Text(name) is not null), "An archive is of the whole essay.");
-        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale")) { Redirects = redirects, SeesHidden = format.IsArchive && viewer.Role >= Role.Editor };
+        return new ExportRequest(scope, format, query.Text("style"), query.Text("locale")) { Redirects = redirects, Reader = format.IsArchive && viewer.Role >= Role.Editor ? viewer.Role : Role.Reader };
     }
 
     /// <summary>Whether the caller would rather be sent to storage than be served from here.</summary>
     public bool Redirects { get; private init; }
 
-    /// <summary>Whether the export is one that has what editors have hidden: an archive for an editor. Kept apart from those for others.</summary>
-    public bool SeesHidden { get; private init; }
+    /// <summary>For whom the export is: an archive has what its reader may see, and those for one role are kept apart from those for others. All else is the same for everybody.</summary>
+    public Role Reader { get; private init; }
+
+    /// <summary>Whether the export has what others must not come by.</summary>
+    public bool IsPrivate => Reader >= Role.Editor;
 
     /// <summary>What the file is called when it is saved.</summary>
     public string FileNameOf(EssayId essay) => $"{Scope.NameIn(essay.Value)}.{Format.FileExtension}";

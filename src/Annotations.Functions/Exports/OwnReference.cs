@@ -43,6 +43,7 @@ internal static class OwnReference
         .Date("original-date", annotation.Revision > 1 ? DayOf(annotation.Created.At) : null)
         .Text("version", annotation.Revision > 1 ? RevisionOf(annotation.Revision) : null)
         .Text("language", annotation.Statement.Language)
+        .Text("license", annotation.Statement.Rights?.Iri)
         .Text("URL", AddressOf(root, path));
 
     private static string RevisionOf(int revision) => string.Create(CultureInfo.InvariantCulture, $"revision {revision}");

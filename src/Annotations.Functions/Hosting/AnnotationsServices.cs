@@ -50,8 +50,9 @@ public static class AnnotationsServices
         services.AddSingleton<RateLimiter>();
         services.AddSingleton(new BrowserRules(configuration));
         services.AddSingleton<Gate>();
+        services.TryAddSingleton(RequestTimeLimit.Read(configuration));
         services.AddSingleton<Frame>();
-        services.AddSingleton(_ => FunctionRoutes.Of(typeof(AnnotationsServices).Assembly));
+        services.AddSingleton(_ => FunctionTable.Routes);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChangeMaker>();
         services.AddStorage(configuration);

@@ -1,12 +1,12 @@
-using System.Reflection;
+using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.Hosting;
 
 /// <summary>Where a function is found.</summary>
 /// <param name="Template">Below the route prefix, such as <c>essays/{essayId}</c>.</param>
 /// <param name="Methods">In upper case; none where it takes every method.</param>
-/// <param name="Function">What runs.</param>
-public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<string> Methods, MethodInfo Function)
+/// <param name="Run">Runs it with what the Functions host binds to its parameters: the request, the route's values and the end of the connection; what it is made of are the context's services.</param>
+public sealed record FunctionRoute(string Name, string Template, IReadOnlyList<string> Methods, Func<HttpContext, Task<IResult>> Run)
 {
     private readonly string[] segments = Template.Split('/');
 

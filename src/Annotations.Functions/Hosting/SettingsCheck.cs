@@ -16,6 +16,7 @@ internal static class SettingsCheck
         configuration => IdentityOptions.Read(configuration),
         configuration => _ = new PublicAddress(configuration),
         configuration => LimitOptions.Read(configuration),
+        configuration => RequestTimeLimit.Read(configuration),
         configuration => _ = new BrowserRules(configuration),
         StylePackage.Check,
         StorageClients.Check,

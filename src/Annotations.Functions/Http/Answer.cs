@@ -14,6 +14,7 @@ public sealed class Answer : IResult
     private readonly List<KeyValuePair<string, string>> headers = [];
     private Func<Stream, CancellationToken, Task>? writeBody;
     private Stream? source;
+    private RequestTime? time;
     private long? length;
 
     private Answer(int status, ReadOnlyMemory<byte> body, string? mediaType) =>
@@ -84,6 +85,13 @@ public sealed class Answer : IResult
     /// <summary>Kept by nobody on the way: the same address is answered otherwise to others.</summary>
     public Answer ForItsReaderAlone() => WithOnly(HeaderNames.CacheControl, "private, no-cache");
 
+    /// <summary>Ends, where the body is written as it is made, with the time of its request. What was made before is sent for as long as its reader takes.</summary>
+    public Answer Within(RequestTime limit)
+    {
+        time = limit;
+        return this;
+    }
+
     public Answer WithLocation(string path) => WithHeader(HeaderNames.Location, path);
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -106,6 +114,20 @@ public sealed class Answer : IResult
         response.ContentLength = writeBody is null ? Body.Length : length;
         if (HttpMethods.IsHead(request.Method)) return;
         if (writeBody is null) await response.Body.WriteAsync(Body, httpContext.RequestAborted);
-        else await writeBody(response.Body, httpContext.RequestAborted);
+        else if (source is not null || time is null) await writeBody(response.Body, httpContext.RequestAborted);
+        else await WriteWithinAsync(time, writeBody, httpContext);
+    }
+
+    private static async Task WriteWithinAsync(RequestTime time, Func<Stream, CancellationToken, Task> writeBody, HttpContext httpContext)
+    {
+        try
+        {
+            await writeBody(httpContext.Response.Body, time.Ended);
+        }
+        catch (Exception exception) when (time.IsOver && time.IsEndOf(exception))
+        {
+            // The status is sent: all that can still say that this is not the whole is a connection that breaks.
+            httpContext.Abort();
+        }
     }
 }

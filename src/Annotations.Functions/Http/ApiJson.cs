@@ -19,7 +19,7 @@ internal static class ApiJson
 
         // Counter-claims nest in what they dispute, each level two deep.
         MaxDepth = 128,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ApiJsonContext.Default, new DefaultJsonTypeInfoResolver()),
     };
 
     public static byte[] Serialize<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);

@@ -13,7 +13,7 @@ internal static class HypothesisCsvReader
     public static Result<IReadOnlyList<HypothesisItem>> Read(string table)
     {
         using var csv = new CsvReader(new StringReader(table), Configuration);
-        if (!csv.Read() || !csv.ReadHeader() || !HasAny(csv, "quote", "exact") || !HasAny(csv, "comment", "text", "annotation", "anno")) return new Invalid("", "no-annotations", "The first line of the table names its columns: 'Quote' and 'Comment' are needed; 'Author', 'Created at', 'Tags', 'Id', 'Parent' and 'Annotation/Reply Type' are read too.");
+        if (!csv.Read() || !csv.ReadHeader() || !HasAny(csv, "quote", "exact") || !HasAny(csv, "comment", "text", "annotation", "anno")) return new Invalid("", "no-annotations", "The first line of the table names its columns: 'Quote' and 'Comment' are needed; 'Author', 'Created at', 'Tags', 'Id', 'Parent', 'Annotation/Reply Type' and 'Rights' are read too.");
         var items = new List<HypothesisItem>();
         string? last = null;
         while (csv.Read())
@@ -42,6 +42,7 @@ internal static class HypothesisCsvReader
             Exact = Field(csv, "quote", "exact"),
             Prefix = Field(csv, "prefix"),
             Suffix = Field(csv, "suffix"),
+            Rights = Field(csv, "rights", "licence", "license"),
         };
     }
 

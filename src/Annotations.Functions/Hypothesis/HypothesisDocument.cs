@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
+using Annotations.Model.Rights;
 using Annotations.WebAnnotations.Checking;
 using Annotations.WebAnnotations.Mapping;
 using Annotations.WebAnnotations.Terms;
@@ -12,7 +13,8 @@ namespace Annotations.Functions.Hypothesis;
 internal static partial class HypothesisDocument
 {
     /// <param name="target">What it is about.</param>
-    public static JsonObject Of(HypothesisItem item, JsonNode target, EssayIris iris)
+    /// <param name="licence">Under which it is; null where that is not known.</param>
+    public static JsonObject Of(HypothesisItem item, JsonNode target, Licence? licence, EssayIris iris)
     {
         var document = new JsonObject { ["@context"] = AnnotationNamespace.Context };
         if (item.Id is { } id) document["id"] = $"https://hypothes.is/a/{Uri.EscapeDataString(id)}";
@@ -20,6 +22,7 @@ internal static partial class HypothesisDocument
         document["motivation"] = MotivationOf(item, iris.Vocabulary);
         if (CreatorOf(item) is { } creator) document["creator"] = creator;
         if (item.Created is { } created) document["created"] = created;
+        if (licence is { } given) document["rights"] = given.Iri;
         document["body"] = new JsonArray([.. BodiesOf(item)]);
         document["target"] = target;
         return document;

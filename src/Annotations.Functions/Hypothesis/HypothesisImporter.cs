@@ -7,8 +7,10 @@ using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
 using Annotations.Model.Quotes;
+using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.WebAnnotations.Mapping;
+using Annotations.WebAnnotations.Reading;
 
 namespace Annotations.Functions.Hypothesis;
 
@@ -16,7 +18,8 @@ namespace Annotations.Functions.Hypothesis;
 /// Takes annotations of Hypothesis over, each to its sentence: into the essay's container where the source policy lets it in, and else as a comment
 /// into the plain one. Replies follow what they answer. The same again changes nothing.
 /// </summary>
-internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain, EssayContent content, Caller caller)
+/// <param name="licence">Under which those are that do not say it; null where that is not known. An essay's default licence is not theirs: others wrote them.</param>
+internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain, EssayContent content, Caller caller, Licence? licence)
 {
     /// <summary>Why the essay's container takes something not that has its place in the essay: by its policy, or as a reply to something in the plain one.</summary>
     private static readonly string[] OfThePolicy = ["source-required", "text-required", "dispute-required", "no-anchor"];
@@ -43,8 +46,9 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
 
     private async Task<HypothesisReportLine> ImportAsync(HypothesisItem item, CancellationToken cancellationToken)
     {
-        if (!TargetOf(item).Succeeded(out var target, out var failure)) return HypothesisReportLine.Refused(item, failure);
-        var document = JsonSerializer.SerializeToElement(HypothesisDocument.Of(item, target.Node, own.Iris));
+        if (!LicenceOf(item).Succeeded(out var rights, out var failure)) return HypothesisReportLine.Refused(item, failure);
+        if (!TargetOf(item).Succeeded(out var target, out failure)) return HypothesisReportLine.Refused(item, failure);
+        var document = JsonSerializer.SerializeToElement(HypothesisDocument.Of(item, target.Node, rights.Licence, own.Iris));
         var suggestion = new Suggestion(Request: null, KeyOf(item));
         var created = await own.Container.CreateAsync(own, caller, document, suggestion, cancellationToken);
         var container = own;
@@ -83,6 +87,12 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
         if (item.Suffix is not null) quote["suffix"] = item.Suffix;
         var fragment = new JsonObject { ["type"] = "FragmentSelector", ["conformsTo"] = own.Iris.Vocabulary.Term("sentence-fragments"), ["value"] = new SentenceRun(target.Sentence, target.Through).ToString() };
         return new Found(new JsonObject { ["type"] = "SpecificResource", ["source"] = own.Iris.Text, ["selector"] = new JsonArray(quote, fragment) }, target.Sentence.ToString(), target.Score);
+    }
+
+    private Result<RightsReading> LicenceOf(HypothesisItem item)
+    {
+        if (item.Rights is null) return new RightsReading(licence, IsOther: false);
+        return Licence.TryParse(item.Rights, out var said) ? new RightsReading(said, IsOther: false) : new Invalid("/rights", "invalid", Licence.Rule);
     }
 
     /// <summary>By its id, or, where the file has none, by what it says.</summary>

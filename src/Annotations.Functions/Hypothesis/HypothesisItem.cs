@@ -18,6 +18,9 @@ internal sealed record HypothesisItem(int Line, string? Id, string? User, string
 
     public string? Suffix { get; init; }
 
+    /// <summary>Under which licence it is, as it was said; null where that is not known.</summary>
+    public string? Rights { get; init; }
+
     /// <summary>Whether it replies to something.</summary>
     public bool IsReply => Parent is not null;
 }

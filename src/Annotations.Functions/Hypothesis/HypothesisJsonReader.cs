@@ -8,6 +8,9 @@ namespace Annotations.Functions.Hypothesis;
 /// <summary>Reads what Hypothesis's API answers: a search (<c>rows</c>, and <c>replies</c> where they are apart), a list, or one annotation.</summary>
 internal static class HypothesisJsonReader
 {
+    private const string PublicGroup = "__world__";
+    private const string PublicDomain = "CC0-1.0";
+
     public static Result<IReadOnlyList<HypothesisItem>> Read(JsonElement json)
     {
         var rows = json.ValueKind == JsonValueKind.Array ? json.EnumerateArray()
@@ -36,8 +39,19 @@ internal static class HypothesisJsonReader
             Exact = Text(quote, "exact"),
             Prefix = Text(quote, "prefix"),
             Suffix = Text(quote, "suffix"),
+            Rights = IsPublic(row) ? PublicDomain : null,
         };
     }
+
+    /// <summary>
+    /// What is public at hypothes.is, and in no group, is in the public domain: its terms of service say that by CC0. What is in groups, or at other servers of the same
+    /// program, is its author's.
+    /// </summary>
+    private static bool IsPublic(JsonElement row) =>
+        Text(row, "user")?.EndsWith("@hypothes.is", StringComparison.Ordinal) == true
+        && Text(row, "group") == PublicGroup
+        && row.TryGetProperty("permissions", out var permissions)
+        && Each(permissions, "read").Any(reader => reader.ValueKind == JsonValueKind.String && reader.GetString() == $"group:{PublicGroup}");
 
     /// <summary>A time as annotations have it; null where it is none.</summary>
     internal static string? UtcOf(string? time) =>

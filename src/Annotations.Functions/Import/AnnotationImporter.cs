@@ -21,7 +21,7 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
     public async Task<IReadOnlyList<ImportOutcome>> WriteAsync(IReadOnlyList<Result<ImportLine>> lines, CancellationToken cancellationToken)
     {
         var outcomes = new ImportOutcome?[lines.Count];
-        var drafts = new List<(int Line, Annotation Annotation)>();
+        var drafts = new List<Draft>();
         for (var i = 0; i < lines.Count; i++)
         {
             // What is disputed must be there before what disputes it.
@@ -33,29 +33,30 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         return [.. outcomes.Select(outcome => outcome!)];
     }
 
-    private static bool DisputesOneOf(List<(int Line, Annotation Annotation)> drafts, ImportLine line) =>
+    private static bool DisputesOneOf(List<Draft> drafts, ImportLine line) =>
         line is ImportLine.OfAnnotation { Dispute.Annotation: { } disputed } && drafts.Exists(draft => draft.Annotation.Id == disputed);
 
     /// <summary>The line's outcome; null where it waits among the drafts.</summary>
-    private async Task<ImportOutcome?> TakeAsync(int number, Result<ImportLine> read, List<(int Line, Annotation Annotation)> drafts, CancellationToken cancellationToken)
+    private async Task<ImportOutcome?> TakeAsync(int number, Result<ImportLine> read, List<Draft> drafts, CancellationToken cancellationToken)
     {
         if (!read.Succeeded(out var line, out var failure)) return ImportOutcome.Refused(failure);
         if (line is ImportLine.OfSource source) return await WriteSourceAsync(source, cancellationToken);
-        if (!(await DraftAsync((ImportLine.OfAnnotation)line, cancellationToken)).Succeeded(out var draft, out failure)) return ImportOutcome.Refused(failure);
+        var annotation = (ImportLine.OfAnnotation)line;
+        if (!(await DraftAsync(annotation, cancellationToken)).Succeeded(out var made, out failure)) return ImportOutcome.Refused(failure);
 
-        var twin = drafts.Find(earlier => earlier.Annotation.Id == draft.Id).Annotation;
-        if (twin is not null) return OutcomeOf(draft, new BatchResult.Present(twin));
-        drafts.Add((number, draft));
+        var draft = new Draft(number, made, annotation.Statement.Rights is not null);
+        if (drafts.Find(earlier => earlier.Annotation.Id == made.Id) is { } twin) return OutcomeOf(draft, new BatchResult.Present(twin.Annotation));
+        drafts.Add(draft);
         return null;
     }
 
-    private async Task FlushAsync(List<(int Line, Annotation Annotation)> drafts, ImportOutcome?[] outcomes, CancellationToken cancellationToken)
+    private async Task FlushAsync(List<Draft> drafts, ImportOutcome?[] outcomes, CancellationToken cancellationToken)
     {
         var results = await annotations.WriteManyAsync(composed.Essay, drafts.ConvertAll(draft => draft.Annotation), cancellationToken);
-        foreach (var ((line, draft), result) in drafts.Zip(results))
+        foreach (var (draft, result) in drafts.Zip(results))
         {
-            outcomes[line] = OutcomeOf(draft, result);
-            if (result is BatchResult.Created) telemetry.CountCreated(draft);
+            outcomes[draft.Line] = OutcomeOf(draft, result);
+            if (result is BatchResult.Created) telemetry.CountCreated(draft.Annotation);
         }
 
         drafts.Clear();
@@ -79,22 +80,26 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         if (!(await DisputeAsync(line, target.Sentence, cancellationToken)).Succeeded(out var dispute, out failure)) return failure;
 
         var (created, modified, revision) = Stamp(line.Record);
+        var policy = composed.Essay.Access.Policy.Licences;
+        var licence = policy.LicenceOf(line.Statement.Rights, takesDefault: created.By.Id == caller.Scholar.Id);
         var draft = new Annotation
         {
             Essay = essay,
             Id = line.Id ?? ContentId.Of(target, line, caller),
             Target = target,
-            Statement = line.Statement.ToStatement(),
+            Statement = line.Statement.ToStatement() with { Rights = licence },
             Dispute = dispute.Value,
             Revision = revision,
             Created = created,
             Modified = modified,
         };
         if (draft.Id.Sentence != target.Sentence) return new Invalid("/id", "invalid", $"The id begins with the annotation's first sentence, {target.Sentence}.");
-        return RefusalOfRecord(line.Record) is { } refusal && !await IsPresentAsync(draft, cancellationToken) ? refusal : draft;
+
+        // What is there already may be sent again, whoever sends it and whatever the policy is now.
+        return (RefusalOfRecord(line.Record) ?? (Failure?)policy.RefusalOf(licence)) is { } refusal && !await IsPresentAsync(draft, cancellationToken) ? refusal : draft;
     }
 
-    /// <summary>Who else than an editor of the service may say that somebody else made it, or when? What is there already may be sent again.</summary>
+    /// <summary>Who else than an editor of the service may say that somebody else made it, or when?</summary>
     private Forbidden? RefusalOfRecord(ImportedRecord record) =>
         caller.InService >= Role.Editor || record.IsCallersOwn(caller) ? null : new Forbidden("Editors of the service import the work of others, and work with a date of its own. Leave out creator, created, modified, modifiedBy and revision to import as yourself.");
 
@@ -126,18 +131,32 @@ internal sealed class AnnotationImporter(ComposedEssay composed, Caller caller, 
         return (created, modified, record.Revision ?? 1);
     }
 
-    private static ImportOutcome OutcomeOf(Annotation draft, BatchResult result) => result switch
+    private static ImportOutcome OutcomeOf(Draft draft, BatchResult result)
     {
-        BatchResult.Created => ImportOutcome.Created(draft.Id.ToString()),
-        BatchResult.Present(var present) when SameAnnotation.Are(present, draft) => ImportOutcome.Unchanged(draft.Id.ToString()),
-        BatchResult.Present({ IsDeleted: true } present) => ImportOutcome.Refused(new Gone("annotation", draft.Id.ToString(), present.Modified.At, present.ETag), draft.Id.ToString()),
-        BatchResult.Present => ImportOutcome.Refused(new Conflict("annotation-exists", $"There is an annotation '{draft.Id}' that says something else. PUT changes it."), draft.Id.ToString()),
-        BatchResult.Refused(var failure) => ImportOutcome.Refused(failure, draft.Id.ToString()),
-        _ => throw new InvalidOperationException($"Unknown result {result}."),
-    };
+        var id = draft.Annotation.Id.ToString();
+        return result switch
+        {
+            BatchResult.Created => ImportOutcome.Created(id),
+            BatchResult.Present(var present) when SameAnnotation.Are(present, draft.Beside(present)) => ImportOutcome.Unchanged(id),
+            BatchResult.Present({ IsDeleted: true } present) => ImportOutcome.Refused(new Gone("annotation", id, present.Modified.At, present.ETag), id),
+            BatchResult.Present => ImportOutcome.Refused(new Conflict("annotation-exists", $"There is an annotation '{id}' that says something else. PUT changes it."), id),
+            BatchResult.Refused(var failure) => ImportOutcome.Refused(failure, id),
+            _ => throw new InvalidOperationException($"Unknown result {result}."),
+        };
+    }
 
     private static ImportOutcome OutcomeOf(Source source, Source present) =>
         SameReference.Are(source.Reference, present.Reference) ? ImportOutcome.Unchanged(source.Id.Value) : ImportOutcome.Refused(new SourceIdTaken(source.Id), source.Id.Value);
+
+    /// <summary>An annotation that waits to be written.</summary>
+    /// <param name="Line">The index of its line.</param>
+    /// <param name="SaysLicence">Whether the line says under which licence it is; else it leaves that as it is.</param>
+    private sealed record Draft(int Line, Annotation Annotation, bool SaysLicence)
+    {
+        /// <summary>As it is compared with what is there.</summary>
+        public Annotation Beside(Annotation present) =>
+            SaysLicence ? Annotation : Annotation with { Statement = Annotation.Statement with { Rights = present.Statement.Rights } };
+    }
 
     /// <summary>A value that may be absent, for a result that may not.</summary>
     private readonly record struct Holder<T>(T? Value)

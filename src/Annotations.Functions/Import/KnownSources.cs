@@ -10,5 +10,5 @@ internal static class KnownSources
         draft.Body,
         draft.Language,
         draft.Tags,
-        [.. draft.Citations.Select(c => new Citation(((CitedSource.Known)c.Source).Id, c.Locator, c.Label, c.Quotation, c.Relation))]);
+        [.. draft.Citations.Select(c => new Citation(((CitedSource.Known)c.Source).Id, c.Locator, c.Label, c.Quotation, c.Relation))]) { Rights = draft.Rights };
 }

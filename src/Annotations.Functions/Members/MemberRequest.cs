@@ -9,9 +9,11 @@ namespace Annotations.Functions.Members;
 /// <summary>Reads the role that somebody is to have.</summary>
 internal static class MemberRequest
 {
-    private const string ScholarRule = "A scholar's id is 1 to 64 lower-case ASCII letters, digits and hyphens. Scholars find theirs at /api/me.";
+    public const int MaxScholarLength = 64;
 
-    public static Result<string> ReadScholar(string id) => Slug.IsSlug(id, maxLength: 64) ? id : new Invalid("", "invalid-id", ScholarRule);
+    public const string ScholarRule = "A scholar's id is 1 to 64 lower-case ASCII letters, digits and hyphens. Scholars find theirs at /api/me.";
+
+    public static Result<string> ReadScholar(string id) => Slug.IsSlug(id, MaxScholarLength) ? id : new Invalid("", "invalid-id", ScholarRule);
 
     /// <param name="id">The scholar whom the address names; the body may name the same one.</param>
     public static Result<Role> Read(JsonElement json, string id)
@@ -19,7 +21,7 @@ internal static class MemberRequest
         var faults = new List<Fault>();
         if (JsonFields.Of(json, "", faults) is not { } fields) return new Invalid(faults);
         var role = fields.Parsed<Role>("role", WireNames<Role>.TryParse, WireNames<Role>.Rule, required: WireNames<Role>.Rule);
-        if (fields.Text("scholar", maxLength: 64) is { } scholar && scholar != id) fields.AddFault("scholar", "read-only", "The address says whose role it is; leave it out, or send the same.");
+        if (fields.Text("scholar", MaxScholarLength) is { } scholar && scholar != id) fields.AddFault("scholar", "read-only", "The address says whose role it is; leave it out, or send the same.");
         fields.RefuseUnknown();
         return faults.Count > 0 ? new Invalid(faults) : role!.Value;
     }

@@ -10,7 +10,7 @@ internal static class OperationProblems
 {
     public static IEnumerable<string> Of(FunctionRoute route, Operation operation, Need need) =>
     [
-        "internal-error", "unavailable", "unreadable-request", "invalid-query",
+        "internal-error", "took-too-long", "unavailable", "unreadable-request", "invalid-query",
         .. OfAccess(need),
         .. IsOfSomethingThere(route, operation, need) ? ["not-found"] : Array.Empty<string>(),
         .. operation.Body is null ? [] : operation.Body.Problems ?? OfBody(operation.Body),

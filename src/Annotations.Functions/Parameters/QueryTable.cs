@@ -39,6 +39,11 @@ internal static class QueryTable
         ["DisputeSentence"] = [CommonParameters.Duplicates],
         ["DisputeAnnotation"] = [CommonParameters.Duplicates],
 
+        ["ImportHypothesis"] =
+        [
+            new("rights", () => Schema.Text(Limits.LicenceCharacters), "The licence of those that do not say theirs. What is public at hypothes.is, and in no group, is under CC0; others have no licence that is known.", "CC-BY-4.0"),
+        ],
+
         ["CreateSource"] = [CommonParameters.Duplicates],
         ["ListSources"] = [.. CommonParameters.Paging, new("format", () => Schema.OneOf(["json", .. ReferenceFormats.Writers.Select(writer => writer.Format)]), "The format of the file.", "ris")],
         ["ImportSources"] = [new("format", () => Schema.OneOf(ReferenceFormats.Readers.Select(reader => reader.Format)), "The format of the file.", "ris"), CommonParameters.Duplicates],

@@ -6,6 +6,7 @@ using Annotations.Functions.Http;
 using Annotations.Functions.Limiting;
 using Annotations.Functions.WebAnnotation;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 using Annotations.Storage;
 using Microsoft.Net.Http.Headers;
 
@@ -37,6 +38,7 @@ public static class ProblemAnswer
         Invalid invalid => problem with { Errors = [.. invalid.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         UnsoundArchive unsound => problem with { Errors = [.. unsound.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
         DuplicateSource duplicate => problem with { Existing = duplicate.Existing.Value, MatchedBy = duplicate.MatchedBy, Errors = duplicate.Faults.Count == 0 ? null : [.. duplicate.Faults.Take(maxErrors).Select(FaultDocument.Of)] },
+        LicenceNotAllowed licence => problem with { Licences = [.. licence.Allowed.Select(allowed => allowed.Iri)], Errors = [new FaultDocument("/rights", licence.Code, licence.Detail, null)] },
         InvalidQuery query => problem with { Parameter = query.Parameter },
         UnknownChoice choice => problem with { Parameter = choice.Parameter },
         Malformed malformed => problem with { Line = malformed.Line, BytePosition = malformed.BytePosition },
@@ -62,6 +64,7 @@ public static class ProblemAnswer
         UnsatisfiableRange range => answer.WithHeader(HeaderNames.ContentRange, string.Create(CultureInfo.InvariantCulture, $"bytes */{range.Total}")),
         NotReady => answer.WithHeader(HeaderNames.RetryAfter, "5"),
         TooManyRequests many => answer.WithHeader(HeaderNames.RetryAfter, Math.Ceiling(many.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)).WithRateLimit(many.Policy, many.Quota, many.Window, remaining: 0, many.RetryAfter),
+        TookTooLong { RetryAfter: { } retry } => answer.WithHeader(HeaderNames.RetryAfter, ((int)retry.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         Unavailable unavailable => answer.WithHeader(HeaderNames.RetryAfter, ((int)unavailable.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         _ => answer,
     };

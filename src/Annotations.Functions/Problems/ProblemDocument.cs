@@ -34,6 +34,9 @@ public sealed record ProblemDocument(string Type, string Title, int Status, stri
 
     public IReadOnlyList<string>? Accepted { get; init; }
 
+    /// <summary>The licences under which the essay takes annotations, by their IRIs.</summary>
+    public IReadOnlyList<string>? Licences { get; init; }
+
     /// <summary>The parts of storage that do not answer.</summary>
     public IReadOnlyList<string>? Away { get; init; }
 

@@ -55,10 +55,12 @@ public sealed record ProblemType(string Code, int Status, string Title)
         new("unsound-archive", 422, "The archive is not as it was exported"),
         new("unreadable-entry", 422, "An entry of the file cannot be read"),
         new("unknown-source", 422, "No such source"),
+        new("licence-not-allowed", 422, "The essay takes no annotation under that licence"),
         new("precondition-required", 428, "Say which state you change"),
         new("too-many-requests", 429, "Wait a moment"),
         new("internal-error", 500, "Something went wrong here"),
         new("not-ready", 503, "The service is not ready"),
+        new("took-too-long", 503, "It took too long"),
         new("unavailable", 503, "Try again in a moment"),
     }.ToFrozenDictionary(type => type.Code);
 }

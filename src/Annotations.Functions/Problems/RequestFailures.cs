@@ -53,6 +53,11 @@ public sealed record NoSuchAddress(string Path)
 /// <summary>The server could not read the request.</summary>
 public sealed record UnreadableRequest(int Status) : Failure("unreadable-request", "The request could not be read to its end.");
 
+/// <summary>The request took longer than one may, and was ended.</summary>
+/// <param name="RetryAfter">When to send it again; null for one that might do twice what it does.</param>
+public sealed record TookTooLong(TimeSpan Limit, TimeSpan? RetryAfter)
+    : Failure("took-too-long", $"This took more than the {Limit.TotalSeconds:N0} seconds that a request has, and was ended. {(RetryAfter is null ? "What it was to make may be there: look, before you send it again." : "Send it again; where it changes something, look first whether that is done.")}");
+
 /// <summary>Our own fault.</summary>
 public sealed record InternalError() : Failure("internal-error", "Something went wrong here. It was logged.");
 

@@ -1,5 +1,9 @@
 using Annotations.Model.Annotations;
+using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Scholars;
+using Annotations.Model.Sources;
+using Annotations.Model.Versions;
 using Annotations.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -34,21 +38,32 @@ public sealed class ScholarNames(IProfileStore profiles) : IDisposable
         return name is null ? scholar : scholar with { Name = name };
     }
 
-    public async ValueTask<Annotation> NowAsync(Annotation annotation, CancellationToken cancellationToken) => annotation with
-    {
-        Created = annotation.Created with { By = await NowAsync(annotation.Created.By, cancellationToken) },
-        Modified = annotation.Modified with { By = await NowAsync(annotation.Modified.By, cancellationToken) },
-    };
+    /// <summary>The change as it is told: what is stored of it keeps the name that stood then.</summary>
+    public async ValueTask<Change> NowAsync(Change change, CancellationToken cancellationToken) => change with { By = await NowAsync(change.By, cancellationToken) };
 
-    public async Task<IReadOnlyList<Annotation>> NowAsync(IReadOnlyList<Annotation> annotations, CancellationToken cancellationToken)
-    {
-        var scholars = annotations.SelectMany(annotation => new[] { annotation.Created.By, annotation.Modified.By }).DistinctBy(scholar => scholar.Id);
-        foreach (var some in scholars.Where(scholar => !cache.TryGetValue(scholar.Id, out _)).Chunk(AtATime)) await Task.WhenAll(some.Select(scholar => NowAsync(scholar, cancellationToken).AsTask()));
+    public async ValueTask<Annotation> NowAsync(Annotation annotation, CancellationToken cancellationToken) =>
+        annotation with { Created = await NowAsync(annotation.Created, cancellationToken), Modified = await NowAsync(annotation.Modified, cancellationToken) };
 
-        var named = new List<Annotation>(annotations.Count);
-        foreach (var annotation in annotations) named.Add(await NowAsync(annotation, cancellationToken));
-        return named;
-    }
+    public async ValueTask<Essay> NowAsync(Essay essay, CancellationToken cancellationToken) =>
+        essay with { Created = await NowAsync(essay.Created, cancellationToken), Modified = await NowAsync(essay.Modified, cancellationToken) };
+
+    public async ValueTask<Source> NowAsync(Source source, CancellationToken cancellationToken) =>
+        source with { Created = await NowAsync(source.Created, cancellationToken), Modified = await NowAsync(source.Modified, cancellationToken) };
+
+    public async ValueTask<Flag> NowAsync(Flag flag, CancellationToken cancellationToken) =>
+        flag with { Raised = await NowAsync(flag.Raised, cancellationToken), Decided = flag.Decided is { } decided ? await NowAsync(decided, cancellationToken) : null };
+
+    public Task<IReadOnlyList<Annotation>> NowAsync(IReadOnlyList<Annotation> annotations, CancellationToken cancellationToken) =>
+        AllNowAsync(annotations, annotation => [annotation.Created, annotation.Modified], NowAsync, cancellationToken);
+
+    public Task<IReadOnlyList<Essay>> NowAsync(IReadOnlyList<Essay> essays, CancellationToken cancellationToken) =>
+        AllNowAsync(essays, essay => [essay.Created, essay.Modified], NowAsync, cancellationToken);
+
+    public Task<IReadOnlyList<Source>> NowAsync(IReadOnlyList<Source> sources, CancellationToken cancellationToken) =>
+        AllNowAsync(sources, source => [source.Created, source.Modified], NowAsync, cancellationToken);
+
+    public Task<IReadOnlyList<Flag>> NowAsync(IReadOnlyList<Flag> flags, CancellationToken cancellationToken) =>
+        AllNowAsync(flags, flag => [flag.Raised, flag.Decided ?? flag.Raised], NowAsync, cancellationToken);
 
     /// <summary>Changes whenever somebody's name does: what has names in it and is kept is kept by it.</summary>
     public async ValueTask<string?> VersionAsync(CancellationToken cancellationToken)
@@ -67,4 +82,15 @@ public sealed class ScholarNames(IProfileStore profiles) : IDisposable
     }
 
     public void Dispose() => cache.Dispose();
+
+    /// <summary>Asks for the names that are not known yet together, and not one after another.</summary>
+    private async Task<IReadOnlyList<T>> AllNowAsync<T>(IReadOnlyList<T> items, Func<T, Change[]> changesOf, Func<T, CancellationToken, ValueTask<T>> now, CancellationToken cancellationToken)
+    {
+        var scholars = items.SelectMany(changesOf).Select(change => change.By).DistinctBy(scholar => scholar.Id);
+        foreach (var some in scholars.Where(scholar => !cache.TryGetValue(scholar.Id, out _)).Chunk(AtATime)) await Task.WhenAll(some.Select(scholar => NowAsync(scholar, cancellationToken).AsTask()));
+
+        var named = new List<T>(items.Count);
+        foreach (var item in items) named.Add(await now(item, cancellationToken));
+        return named;
+    }
 }

@@ -81,7 +81,7 @@ internal sealed class EntryMerger(EssayId essay, Caller caller, ChangeMaker chan
             var lacking = entry.Reference.Members.Where(member => !source.Reference.Has(member.Name)).ToList();
             if (lacking.Count == 0) return SourceOutcome.Unchanged(source.Id, key);
             var names = string.Join(", ", lacking.Select(member => member.Name));
-            if (!caller.MayChangeWorkOf(source.Created.By)) return SourceOutcome.Unchanged(source.Id, key, $"The source was added by {source.Created.By.Name}; they or an editor may add what it lacks: {names}.");
+            if (!caller.MayChangeWorkOf(source.Created.By)) return SourceOutcome.Unchanged(source.Id, key, $"Somebody else added the source; they or an editor may add what it lacks: {names}.");
 
             var next = Filled(source, lacking);
             if (ApiJson.Serialize(next.Reference).Length > Limits.ReferenceBytes) return SourceOutcome.Unchanged(source.Id, key, $"With {names} it would have more than {Limits.ReferenceBytes} bytes.");

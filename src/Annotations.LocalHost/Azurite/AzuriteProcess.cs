@@ -26,9 +26,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
     public static async Task<AzuriteProcess> StartAsync(
         NodePackages installation, string? dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
     {
-        var settings = new { modules = installation.Azurite, data = dataFolder, blobPort = ports.BlobPort, tablePort = ports.TablePort };
+        var settings = new AzuriteSettings(installation.Azurite, dataFolder, ports.BlobPort, ports.TablePort);
         var script = Path.Combine(AppContext.BaseDirectory, "Azurite", "azurite-child.cjs");
-        var azurite = new AzuriteProcess(NodeRuntime.Start(script, JsonSerializer.Serialize(settings)));
+        var azurite = new AzuriteProcess(NodeRuntime.Start(script, JsonSerializer.Serialize(settings, LocalJson.Default.AzuriteSettings)));
         try
         {
             await azurite.WaitUntilListeningAsync(cancellationToken);
@@ -76,7 +76,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         if (line is null) return;
         if (!listening.Task.IsCompleted && line.StartsWith('{'))
         {
-            listening.TrySetResult(JsonSerializer.Deserialize<AzuriteEndpoints>(line, JsonSerializerOptions.Web)!);
+            listening.TrySetResult(JsonSerializer.Deserialize(line, LocalJson.Default.AzuriteEndpoints)!);
             return;
         }
 

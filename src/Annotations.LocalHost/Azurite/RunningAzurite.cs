@@ -32,7 +32,7 @@ public sealed record RunningAzurite(int BlobPort, int TablePort, int Process, in
     {
         try
         {
-            return JsonSerializer.Deserialize<RunningAzurite>(File.ReadAllText(file), JsonSerializerOptions.Web);
+            return JsonSerializer.Deserialize(File.ReadAllText(file), LocalJson.Default.RunningAzurite);
         }
         catch (Exception exception) when (exception is IOException or JsonException)
         {

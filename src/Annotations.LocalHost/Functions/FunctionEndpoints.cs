@@ -23,11 +23,14 @@ public static class FunctionEndpoints
     private static void Map(IEndpointRouteBuilder endpoints, FunctionRoute function, string routePrefix, int order)
     {
         var pattern = RoutePatternFactory.Parse($"{routePrefix}/{function.Template}");
-
-        // Made when it is first called: to make all of them would be a good part of a start.
-        var call = new Lazy<FunctionCall>(() => new FunctionCall(function.Function));
-        var endpoint = endpoints.Map(pattern, context => call.Value.RunAsync(context)).WithDisplayName(function.Name).WithOrder(order);
+        var endpoint = endpoints.Map(pattern, context => RunAsync(function, context)).WithDisplayName(function.Name).WithOrder(order);
         if (function.Methods.Count > 0) endpoint.WithMetadata(new HttpMethodMetadata(function.Methods));
+    }
+
+    private static async Task RunAsync(FunctionRoute function, HttpContext context)
+    {
+        var result = await function.Run(context);
+        await result.ExecuteAsync(context);
     }
 
     private static Task NotFound(HttpContext context)

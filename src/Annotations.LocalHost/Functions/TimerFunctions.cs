@@ -1,4 +1,4 @@
-using System.Reflection;
+using Annotations.Functions;
 
 namespace Annotations.LocalHost.Functions;
 
@@ -6,7 +6,7 @@ namespace Annotations.LocalHost.Functions;
 internal sealed partial class TimerFunctions(IServiceProvider services, TimeProvider clock, ILogger<TimerFunctions> logger) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(TimerFunction.In(Assembly.Load("Annotations.Functions")).Select(function => RunAsync(function, stoppingToken)));
+        Task.WhenAll(FunctionTable.Timers.Select(function => RunAsync(TimerFunction.Of(function), stoppingToken)));
 
     private async Task RunAsync(TimerFunction function, CancellationToken cancellationToken)
     {
@@ -24,11 +24,11 @@ internal sealed partial class TimerFunctions(IServiceProvider services, TimeProv
     {
         try
         {
-            await function.RunAsync(services, cancellationToken);
+            await function.Function.Run(services, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            LogFailure(exception, function.Name);
+            LogFailure(exception, function.Function.Name);
         }
     }
 

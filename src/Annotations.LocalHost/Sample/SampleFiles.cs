@@ -13,7 +13,7 @@ public static class SampleFiles
 
     /// <summary>The annotations and counter-claims in the order in which they are made.</summary>
     public static IReadOnlyList<SampleEntry> Entries() =>
-        JsonSerializer.Deserialize<List<SampleEntry>>(Read("annotations.json"), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize(Read("annotations.json"), LocalJson.Default.ListSampleEntry)!;
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Sample", name));
 }

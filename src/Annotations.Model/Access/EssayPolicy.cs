@@ -14,7 +14,11 @@ public sealed record EssayPolicy(Annotators Annotators, ImmutableSortedSet<Annot
     /// <summary>What no essay asks: a source for nothing.</summary>
     public static readonly EssayPolicy Lenient = new(Annotators.Scholars, []);
 
-    public bool Equals(EssayPolicy? other) => other is not null && Annotators == other.Annotators && SourcesRequired.SetEquals(other.SourcesRequired);
+    /// <summary>Under which licences they are; usually any, and none.</summary>
+    public LicencePolicy Licences { get; init; } = LicencePolicy.Anything;
+
+    public bool Equals(EssayPolicy? other) =>
+        other is not null && Annotators == other.Annotators && SourcesRequired.SetEquals(other.SourcesRequired) && Licences.Equals(other.Licences);
 
     public override int GetHashCode() => HashCode.Combine(Annotators, SourcesRequired.Count);
 }

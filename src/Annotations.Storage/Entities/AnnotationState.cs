@@ -23,6 +23,8 @@ internal sealed record AnnotationState
 
     public string? Language { get; init; }
 
+    public string? Rights { get; init; }
+
     public required IReadOnlyList<string> Tags { get; init; }
 
     public required IReadOnlyList<CitationState> Citations { get; init; }
@@ -49,6 +51,7 @@ internal sealed record AnnotationState
         Kind = annotation.Statement.Kind,
         Body = annotation.Statement.Body,
         Language = annotation.Statement.Language,
+        Rights = annotation.Statement.Rights?.Iri,
         Tags = annotation.Statement.Tags,
         Citations = [.. annotation.Statement.Citations.Select(CitationState.Of)],
         Dispute = annotation.Dispute is { } d ? new DisputeState(d.Kind, d.Annotation?.ToString(), d.Depth) : null,
@@ -65,7 +68,7 @@ internal sealed record AnnotationState
         Essay = essay,
         Id = id,
         Target = ToTarget(),
-        Statement = new Statement(Kind, Body, Language, Tags, [.. Citations.Select(c => c.ToCitation())]),
+        Statement = new Statement(Kind, Body, Language, Tags, [.. Citations.Select(c => c.ToCitation())]) { Rights = LicenceState.Read(Rights) },
         Dispute = Dispute?.ToDispute(),
         Sent = Sent is { } sent ? new SentDocument(sent.Json, sent.IsCurrent) : null,
         Revision = Revision,

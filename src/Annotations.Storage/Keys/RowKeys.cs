@@ -105,6 +105,11 @@ internal static class RowKeys
     /// <summary>Holds the name that somebody suggested for an annotation of the plain container, for good.</summary>
     public static string PlainName(string name) => "w!n!" + KeyEscape.Escape(name);
 
+    public static readonly KeyRange PlainHistories = KeyRange.Prefix("h!w!");
+
+    /// <summary>The id of the annotation of the plain container whose past state a row is.</summary>
+    public static Guid ParsePlainHistory(string key) => Guid.ParseExact(IdInHistory(key), "n");
+
     public static string PlainHistory(Guid id, int revision) => string.Create(CultureInfo.InvariantCulture, $"h!w!{id:n}!{revision:D6}");
 
     public static string Receipt(string id) => "k!" + id;

@@ -3,7 +3,7 @@ using Annotations.Model.Essays;
 using Annotations.Model.Moderation;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
-using Azure.Data.Tables;
+using Annotations.Storage.Retries;
 
 namespace Annotations.Storage.Tables;
 
@@ -11,12 +11,12 @@ namespace Annotations.Storage.Tables;
 internal sealed class TableFlagStore(AnnotationsTable table) : IFlagStore
 {
     public async Task<Flag?> FindAsync(EssayId essay, AnnotationId annotation, string scholar, CancellationToken cancellationToken) =>
-        await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Flag(annotation, scholar), cancellationToken) is { } row ? Read(row) : null;
+        await table.FindAsync(PartitionKeys.Of(essay), RowKeys.Flag(annotation, scholar), cancellationToken) is { } row ? FlagEntity.Read(row) : null;
 
     public async Task<IReadOnlyList<Flag>> ReadAsync(EssayId essay, AnnotationId annotation, CancellationToken cancellationToken)
     {
         var flags = new List<Flag>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.FlagsOf(annotation), cancellationToken: cancellationToken)) flags.Add(Read(row));
+        await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), RowKeys.FlagsOf(annotation), cancellationToken: cancellationToken)) flags.Add(FlagEntity.Read(row));
         return flags;
     }
 
@@ -26,7 +26,7 @@ internal sealed class TableFlagStore(AnnotationsTable table) : IFlagStore
         var found = new List<Flag>();
         await foreach (var row in table.ReadAsync(PartitionKeys.Of(essay), range, cancellationToken: cancellationToken))
         {
-            if (Read(row) is not { } flag || (status is not null && flag.Status != status)) continue;
+            if (FlagEntity.Read(row) is not { } flag || (status is not null && flag.Status != status)) continue;
             if (found.Count == limit) return new Page<Flag>(found, HasMore: true);
             found.Add(flag);
         }
@@ -34,12 +34,9 @@ internal sealed class TableFlagStore(AnnotationsTable table) : IFlagStore
         return new Page<Flag>(found, HasMore: false);
     }
 
-    public Task WriteAsync(EssayId essay, Flag flag, CancellationToken cancellationToken)
+    public async Task WriteAsync(EssayId essay, Flag flag, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(PartitionKeys.Of(essay), RowKeys.Flag(flag.Annotation, flag.Raised.By.Id));
-        StateColumns.Write(row, FlagState.Of(flag), StoredJson.Context.FlagState);
-        return table.UpsertAsync(row, cancellationToken);
+        var transaction = new Transaction(essay, Guid.NewGuid()).Put(FlagEntity.Of(PartitionKeys.Of(essay), flag)).ProvenBy(RowKeys.Version);
+        if (await table.CommitAsync(transaction, cancellationToken) is not CommitOutcome.Committed) throw new StorageUnavailableException("Storage refused a flag that was to be written whatever was there.");
     }
-
-    private static Flag Read(TableEntity row) => StateColumns.Read(row, StoredJson.Context.FlagState).ToFlag();
 }

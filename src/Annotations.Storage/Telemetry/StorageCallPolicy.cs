@@ -8,7 +8,7 @@ namespace Annotations.Storage.Telemetry;
 /// <param name="service"><c>table</c> or <c>blob</c>.</param>
 internal sealed class StorageCallPolicy(string service) : HttpPipelinePolicy
 {
-    private static readonly string[] Containers = [StorageNames.Default.EssaysContainer, StorageNames.Default.StylesContainer, StorageNames.Default.ExportsContainer];
+    private static readonly IReadOnlyList<string> Containers = StorageNames.Default.Containers;
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {

@@ -21,6 +21,7 @@ public static class AnnotationDocument
             { } sent => Renewed(annotation, KeptDocument.Parse(sent.Json), context),
         };
         var given = ServiceMembers.Give(document, iris.Annotation(annotation.Id), annotation.Created, annotation.Modified, iris);
+        if (annotation.Statement.Rights is { } licence) given["rights"] ??= licence.Iri;
         given["canonical"] ??= iris.Canonical(annotation.Id);
         if (annotation.Sent is not null && annotation.Dispute?.Annotation is null) given[iris.Vocabulary.Term("sentence")] = SentencesOf(annotation.Target, iris);
         if (annotation.Target.Score is { } score) given[iris.Vocabulary.Term("anchoringScore")] = score;
@@ -49,6 +50,9 @@ public static class AnnotationDocument
         document.Remove("bodyValue");
         document["body"] = new JsonArray([.. Bodies.Of(annotation.Statement, context), .. kept]);
         document["motivation"] = MotivationsOf(annotation, context);
+
+        // What was understood of its rights gives way, too; else it stays while the annotation has no licence.
+        if (annotation.Statement.Rights is not null || !RightsReading.Of(sent).IsOther) document.Remove("rights");
         document["@context"] = Extended(document["@context"]!, context.Iris.Vocabulary);
         document.Remove("modified");
         return document;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 using Annotations.WebAnnotations.Reading;
 
 namespace Annotations.WebAnnotations.Documents;
@@ -46,6 +47,14 @@ public static class KeptDocument
             if (document[name] is null && before[name] is { } set) document[name] = set.DeepClone();
         }
 
+        return document.ToJsonString(Compact);
+    }
+
+    /// <summary>The document under a licence that its sender left to the essay.</summary>
+    public static string Licensed(string kept, Licence licence)
+    {
+        var document = Parse(kept);
+        document["rights"] = licence.Iri;
         return document.ToJsonString(Compact);
     }
 

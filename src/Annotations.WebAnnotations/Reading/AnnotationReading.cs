@@ -11,6 +11,7 @@ namespace Annotations.WebAnnotations.Reading;
 /// <param name="Sources">The bodies that are sources.</param>
 /// <param name="Bodies">What each body was taken for, in their order.</param>
 /// <param name="Targets">What it is about.</param>
+/// <param name="Rights">Under which licence it is.</param>
 public sealed record AnnotationReading(
     AnnotationKind Kind,
     DisputeKind? Dispute,
@@ -19,4 +20,5 @@ public sealed record AnnotationReading(
     IReadOnlyList<string> Tags,
     IReadOnlyList<SourceBody> Sources,
     IReadOnlyList<BodyRole> Bodies,
-    IReadOnlyList<TargetReading> Targets);
+    IReadOnlyList<TargetReading> Targets,
+    RightsReading Rights);

@@ -22,7 +22,8 @@ public static class WebAnnotationReader
             bodies.Tags,
             bodies.Sources,
             roles,
-            [.. annotation.Each("target").Select((target, i) => TargetReader.Read(target, PointerTo(annotation, "target", i), iris))]);
+            [.. annotation.Each("target").Select((target, i) => TargetReader.Read(target, PointerTo(annotation, "target", i), iris))],
+            RightsReading.Of(annotation));
     }
 
     private static string PointerTo(JsonElement annotation, string member, int index) =>

@@ -1,7 +1,9 @@
 using Annotations.Benchmarks.Requests;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sources;
+using Annotations.Model.WebAnnotations;
 using Annotations.Storage;
 
 namespace Annotations.Benchmarks.Exports;
@@ -29,6 +31,12 @@ internal sealed class GeneratedStores(GeneratedEssay essay) : MemoryStores(essay
     public IAsyncEnumerable<Annotation> ReadAnnotationHistoryAsync(Essay of, CancellationToken cancellationToken) => AsyncEnumerable.Empty<Annotation>();
 
     public IAsyncEnumerable<Source> ReadSourcesAsync(EssayId id, CancellationToken cancellationToken) => Enumerable.Range(0, essay.Sources).Select(essay.Source).ToAsyncEnumerable();
+
+    public IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationsAsync(EssayId id, CancellationToken cancellationToken) => AsyncEnumerable.Empty<PlainAnnotation>();
+
+    public IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationHistoryAsync(EssayId id, CancellationToken cancellationToken) => AsyncEnumerable.Empty<PlainAnnotation>();
+
+    public IAsyncEnumerable<Flag> ReadFlagsAsync(EssayId id, CancellationToken cancellationToken) => AsyncEnumerable.Empty<Flag>();
 
     public IAsyncEnumerable<PastSource> ReadSourceHistoryAsync(EssayId id, CancellationToken cancellationToken) => AsyncEnumerable.Empty<PastSource>();
 }

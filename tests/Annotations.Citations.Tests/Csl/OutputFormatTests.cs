@@ -26,6 +26,21 @@ public sealed class OutputFormatTests
         Assert.Equal("   &#32; a b", output.ToString());
     }
 
+    [Theory]
+    [InlineData("", "  a ", "*a* ", "<p><em>a</em></p>")]
+    [InlineData("see ", "  a", "see   *a*", "<p>see   <em>a</em></p>")]
+    public void MarkdownHasSpacesOutsideOfEmphasis(string before, string within, string expected, string html)
+    {
+        var output = new System.Text.StringBuilder();
+        MarkdownFormat.Instance.Text(output, before);
+        MarkdownFormat.Instance.Open(output, Decoration.Italic);
+        MarkdownFormat.Instance.Text(output, within);
+        MarkdownFormat.Instance.Close(output, Decoration.Italic);
+
+        Assert.Equal(expected, output.ToString());
+        Assert.Equal(html, Markdig.Markdown.ToHtml(output.ToString()).Trim());
+    }
+
     [Fact]
     public void RtfEscapesBracesAndWritesUnicode() =>
         Assert.Equal("\\uc0\\u8220 {\\i a\\{b\\}\\\\c \\uc0\\u1078 }\\uc0\\u8221 ", Cited("a{b}\\c ж", RtfFormat.Instance));

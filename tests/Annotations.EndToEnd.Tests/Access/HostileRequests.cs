@@ -1,13 +1,12 @@
 using System.Text;
 using Annotations.Functions.Hosting;
-using Annotations.Functions.Http;
 
 namespace Annotations.EndToEnd.Tests.Access;
 
 /// <summary>Makes requests that nobody should send, to every route: the same ones for the same seed.</summary>
 internal sealed class HostileRequests(int seed, IReadOnlyDictionary<string, string[]> present)
 {
-    private static readonly FunctionRoute[] Routes = [.. FunctionRoutes.Of(typeof(Frame).Assembly).All];
+    private static readonly FunctionRoute[] Routes = [.. Functions.FunctionTable.Routes.All];
 
     private static readonly string[] Segments =
     [

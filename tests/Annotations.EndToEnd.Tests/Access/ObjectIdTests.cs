@@ -1,5 +1,4 @@
 using Annotations.Functions.Hosting;
-using Annotations.Functions.Http;
 using Annotations.Testing.Azurite;
 
 namespace Annotations.EndToEnd.Tests.Access;
@@ -10,7 +9,7 @@ public sealed class ObjectIdTests(AzuriteFixture azurite) : AccessTest(azurite)
     private const string Secret = "Xanadu";
 
     private static readonly FunctionRoute[] WithObjects =
-        [.. FunctionRoutes.Of(typeof(Frame).Assembly).All.Where(route => route.Template.Contains("{annotationId}", StringComparison.Ordinal) || route.Template.Contains("{sourceId}", StringComparison.Ordinal))];
+        [.. Functions.FunctionTable.Routes.All.Where(route => route.Template.Contains("{annotationId}", StringComparison.Ordinal) || route.Template.Contains("{sourceId}", StringComparison.Ordinal))];
 
     [Fact]
     public async Task AnOwnerOfOneEssayReachesNothingOfAnotherByItsIds()

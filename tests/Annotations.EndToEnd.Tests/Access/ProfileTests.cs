@@ -69,6 +69,42 @@ public sealed class ProfileTests(AzuriteFixture azurite) : AccessTest(azurite)
     }
 
     [Fact]
+    public async Task EssaysSourcesFlagsMembersAndThePlainContainerShowTheNamesOfToday()
+    {
+        var note = await Ada.PostAsync(Annotations, Evidence());
+        var source = note.Json.GetProperty("sources")[0].GetProperty("source").GetString();
+        var plain = await Ada.PostAsync($"w3c/{Essay}/plain/", new Dictionary<string, string> { ["@context"] = "http://www.w3.org/ns/anno.jsonld", ["type"] = "Annotation", ["target"] = "http://www.example.com/" });
+        Assert.Equal(201, (await Ada.PostAsync($"{Annotations}/{note.Id}/flags", new { reason = "Look again." })).Status);
+        string[] paths =
+        [
+            Essay, "essays", $"{Essay}/members", $"{Essay}/flags", $"{Essay}/sources", $"{Essay}/sources/{source}", $"{Essay}/citation?format=csl-json", $"{Essay}/export?document=edition&format=html",
+            $"w3c/{Essay}/plain/{plain.Id.Split('/')[^1]}",
+        ];
+        foreach (var path in paths) Assert.DoesNotContain("Countess", (await Ada.GetAsync(path)).Text, StringComparison.Ordinal);
+
+        Assert.Equal(201, (await Ada.PutAsync("me", new { name = "Countess of Lovelace" })).Status);
+
+        foreach (var path in paths) Assert.Contains("Countess", (await Ada.GetAsync(path)).Text, StringComparison.Ordinal);
+        Assert.Contains("Countess", (await Bob.PutAsync(Essay, new { title = "Mine" })).Text, StringComparison.Ordinal);
+        Assert.Contains("\"by\":{\"id\":\"ada\",\"name\":\"ada\"}", (await Ada.GetAsync($"{Essay}/sources/{source}/history")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnEssayThatWasReadUnderANewNameCanBeSentBackAndKeepsTheNameThatStood()
+    {
+        await Ada.PutAsync("me", new { name = "Countess of Lovelace" });
+        var read = await Ada.GetAsync(Essay);
+
+        var back = await Ada.PutAsync(Essay, read.Json, read.ETag);
+        var changed = await Ada.PutAsync(Essay, new { title = "Another" }, read.ETag);
+
+        Assert.Equal((200, read.ETag), (back.Status, back.ETag));
+        Assert.Equal((200, "Countess of Lovelace"), (changed.Status, changed.Json.GetProperty("creator").GetProperty("name").GetString()));
+        var data = await Ada.GetAsync("me/data");
+        Assert.Contains("\"modifiedBy\":{\"id\":\"ada\",\"name\":\"ada\"}", data.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatWasReadUnderANewNameCanBeSentBack()
     {
         var made = await Bob.PostAsync(Annotations, Question());

@@ -7,9 +7,12 @@ namespace Annotations.EndToEnd.Tests.Archives;
 internal static class ArchiveCalls
 {
     /// <param name="essay">Such as <c>essays/steppe</c>.</param>
-    public static async Task<byte[]> ArchiveAsync(this HttpClient http, string essay)
+    /// <param name="scholar">Who asks, such as <c>eve+editor</c>; null for nobody in particular.</param>
+    public static async Task<byte[]> ArchiveAsync(this HttpClient http, string essay, string? scholar = null)
     {
-        using var response = await http.GetAsync($"{essay}/export?document=archive&format=ro-crate", TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{essay}/export?document=archive&format=ro-crate");
+        if (scholar is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", $"dev-{scholar}");
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.True(response.IsSuccessStatusCode, System.Text.Encoding.UTF8.GetString(body));
         return body;

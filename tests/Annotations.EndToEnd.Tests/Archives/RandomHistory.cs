@@ -17,17 +17,26 @@ internal sealed class RandomHistory(HttpClient http, string essay)
 
     private static readonly string[] Scholars = ["ada", "bela", "ceren", "eve+editor"];
 
+    private static readonly string?[] Licences = [null, "CC-BY-4.0", null, "http://rightsstatements.org/vocab/InC/1.0/", "https://example.org/условия?a='b'&c"];
+
+    private static readonly string[] Roles = ["reader", "scholar", "editor", "owner"];
+
     private static readonly string[] Families = ["Жуков", "Coox", "小松原"];
 
     private readonly List<string> annotations = [];
     private readonly List<string> sources = [];
+    private readonly List<string> plain = [];
     private int made;
 
     public async Task RunAsync(int partitions, IEnumerable<int> numbers)
     {
         await PutAsync(new { title = "Steppe", language = "en", text = TextOf(0), partitions });
         var step = 0;
-        foreach (var number in numbers) await StepAsync(number, step++);
+        foreach (var number in numbers)
+        {
+            await StepAsync(number, step++);
+            await BesideAsync(number);
+        }
     }
 
     private ApiClient By(int number) => new(http, Scholars[number % Scholars.Length]);
@@ -39,12 +48,12 @@ internal sealed class RandomHistory(HttpClient http, string essay)
         var rest = number / 12;
         return (number % 12) switch
         {
-            0 => AnnotateAsync(rest, new { sentence = SentenceOf(rest), throughSentence = ThroughOf(rest), kind = "question", body = WordsOf(rest), tags = TagsOf(rest) }),
+            0 => AnnotateAsync(rest, new { sentence = SentenceOf(rest), throughSentence = ThroughOf(rest), kind = "question", body = WordsOf(rest), tags = TagsOf(rest), rights = LicenceOf(rest) }),
             1 => AnnotateAsync(rest, new { quote = "the border", kind = "evidence", body = WordsOf(rest), language = "mn", tags = TagsOf(rest), sources = new[] { New(rest) } }),
             2 when sources.Count > 0 => AnnotateAsync(rest, new { sentence = SentenceOf(rest), kind = "context", body = WordsOf(rest), sources = new[] { Known(rest) } }),
             3 when sources.Count > 0 => AnnotateAsync(rest, new { dispute = "rebuts", body = WordsOf(rest), sources = new[] { Known(rest) } }, $"sentences/{SentenceOf(rest)}/counter-claims"),
             4 or 5 when sources.Count > 0 && annotations.Count > 0 => AnnotateAsync(rest, new { dispute = "undercuts", body = WordsOf(rest), sources = new[] { Known(rest) } }, $"annotations/{Some(annotations, rest)}/counter-claims"),
-            6 when annotations.Count > 0 => ChangeAsync($"annotations/{Some(annotations, rest)}", new { kind = "question", body = WordsOf(rest), tags = TagsOf(rest / 2) }),
+            6 when annotations.Count > 0 => ChangeAsync($"annotations/{Some(annotations, rest)}", new { kind = "question", body = WordsOf(rest), tags = TagsOf(rest / 2), rights = LicenceOf(rest / 3) }),
             7 when annotations.Count > 0 => DeleteAsync($"annotations/{Some(annotations, rest)}"),
             8 when annotations.Count > 0 => RestoreAsync(Some(annotations, rest)),
             9 when sources.Count > 0 => rest / 12 % 2 == 0 ? ChangeAsync($"sources/{Some(sources, rest)}", BookOf(rest)) : DeleteAsync($"sources/{Some(sources, rest)}"),
@@ -53,6 +62,56 @@ internal sealed class RandomHistory(HttpClient http, string essay)
             _ => AddSourceAsync(rest),
         };
     }
+
+    /// <summary>What is not about the essay's own annotations and sources alone. Five and twelve have no common factor: each meets each.</summary>
+    private Task BesideAsync(int number)
+    {
+        var rest = number / 5;
+        return (number % 5) switch
+        {
+            0 when annotations.Count > 0 => FlagAsync(Some(annotations, rest), rest),
+            1 when annotations.Count > 0 => DecideAsync(Some(annotations, rest), rest),
+            2 when plain.Count > 0 && rest % 3 > 0 => rest % 3 == 1 ? ChangePlainAsync(Some(plain, rest), rest) : DeletePlainAsync(Some(plain, rest)),
+            3 => PostPlainAsync(rest),
+            4 => SetMemberAsync(rest),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private async Task FlagAsync(string annotation, int number) =>
+        Sound(await By(number).PostAsync($"{essay}/annotations/{annotation}/flags", new { reason = WordsOf(number) }));
+
+    private async Task DecideAsync(string annotation, int number)
+    {
+        var etag = await ETagAsync($"annotations/{annotation}");
+        var (what, body) = (number % 3) switch { 0 => ("dismiss", new { reason = WordsOf(number) }), 1 => ("hide", new { reason = WordsOf(number) }), _ => ("show", null) };
+        if (etag is not null) Sound(await Editor.SendAsync(HttpMethod.Post, $"{essay}/annotations/{annotation}/{what}", body, etag));
+    }
+
+    private async Task PostPlainAsync(int number)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"w3c/{essay}/plain/") { Content = System.Net.Http.Json.JsonContent.Create(PlainOf(number)) };
+        request.Headers.Authorization = new("Bearer", $"dev-{Scholars[number % Scholars.Length]}");
+        if (number % 2 == 0) request.Headers.Add("Slug", $"note {number % 3}");
+        using var response = await http.SendAsync(request);
+        Assert.Equal(201, (int)response.StatusCode);
+        plain.Add(response.Headers.Location!.ToString().Split('/')[^1]);
+    }
+
+    private async Task ChangePlainAsync(string name, int number) => Sound(await Editor.PutAsync($"w3c/{essay}/plain/{name}", PlainOf(number)));
+
+    private async Task DeletePlainAsync(string name) => Sound(await Editor.DeleteAsync($"w3c/{essay}/plain/{name}", ifMatch: null));
+
+    private async Task SetMemberAsync(int number)
+    {
+        var (members, etag) = ($"{essay}/members/scholar-{number % 3}", (await Editor.GetAsync(essay)).ETag);
+        Sound(number % 4 == 0 ? await Editor.DeleteAsync(members, etag) : await Editor.PutAsync(members, new { role = Roles[number % Roles.Length] }, etag));
+    }
+
+    private static Dictionary<string, object> PlainOf(int number) => new()
+    {
+        ["@context"] = "http://www.w3.org/ns/anno.jsonld", ["type"] = "Annotation", ["bodyValue"] = WordsOf(number), ["target"] = "http://www.example.com/index.html",
+    };
 
     private async Task AnnotateAsync(int number, object body, string to = "annotations")
     {
@@ -139,6 +198,8 @@ internal sealed class RandomHistory(HttpClient http, string essay)
     private static string? ThroughOf(int number) => number % 4 == 0 ? "s3" : null;
 
     private static string[] TagsOf(int number) => number % 3 == 0 ? [] : [Words[number % Words.Length].Replace('\n', ' '), "river"];
+
+    private static string? LicenceOf(int number) => Licences[number % Licences.Length];
 
     private static string WordsOf(int number) => Words[number % Words.Length];
 

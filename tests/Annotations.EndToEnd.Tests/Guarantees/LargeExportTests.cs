@@ -14,6 +14,9 @@ public sealed class LargeExportTests : IDisposable
     private const int Characters = 15_000;
     private const int PerImport = 500;
 
+    /// <summary>Of 120,000 characters each; archives have them.</summary>
+    private const int PlainAnnotations = 300;
+
     /// <summary>The most that the service may have in memory, in bytes, of which it takes some 30 million at rest: whoever wants more gets an exception.</summary>
     private const string HeapLimit = "0x6000000";
 
@@ -58,6 +61,9 @@ public sealed class LargeExportTests : IDisposable
             var report = await ada.ImportAsync($"{Essay}/annotations/import", Lines(first));
             Assert.All(report.Lines, line => Assert.Equal("created", line.GetProperty("outcome").GetString()));
         }
+
+        var document = new Dictionary<string, string> { ["@context"] = "http://www.w3.org/ns/anno.jsonld", ["type"] = "Annotation", ["bodyValue"] = new string('o', Characters * 8), ["target"] = "http://www.example.com/index.html" };
+        for (var i = 0; i < PlainAnnotations; i++) Assert.Equal(201, (await ada.PostAsync($"w3c/{Essay}/plain/", document)).Status);
     }
 
     private static string Lines(int first)

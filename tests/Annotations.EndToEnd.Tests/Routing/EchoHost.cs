@@ -1,5 +1,4 @@
 using System.Net;
-using Annotations.Functions.Hosting;
 using Annotations.LocalHost.Functions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -34,7 +33,7 @@ public sealed class EchoHost : IAsyncLifetime
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddScoped(_ => new EchoGreeting("hello"));
         var app = builder.Build();
-        app.MapFunctions(FunctionRoutes.Of(typeof(EchoFunctions).Assembly), "api");
+        app.MapFunctions(FunctionTable.Routes, "api");
         return app;
     }
 }

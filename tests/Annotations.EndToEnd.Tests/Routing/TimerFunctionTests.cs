@@ -1,4 +1,3 @@
-using System.Reflection;
 using Annotations.LocalHost.Functions;
 using Annotations.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +6,7 @@ namespace Annotations.EndToEnd.Tests.Routing;
 
 public sealed class TimerFunctionTests
 {
-    private static readonly TimerFunction Cleaning = TimerFunction.In(Assembly.Load("Annotations.Functions")).Single(function => function.Name == "DeleteExpiredReceipts");
+    private static readonly TimerFunction Cleaning = TimerFunction.Of(Functions.FunctionTable.Timers.Single(function => function.Name == "DeleteExpiredReceipts"));
 
     [Fact]
     public void TheTimersOfTheServiceAreFoundWithTheirTimes() =>
@@ -19,7 +18,7 @@ public sealed class TimerFunctionTests
         var receipts = new CountingReceipts();
         await using var services = new ServiceCollection().AddSingleton<IReceiptStore>(receipts).AddSingleton(TimeProvider.System).BuildServiceProvider();
 
-        await Cleaning.RunAsync(services, TestContext.Current.CancellationToken);
+        await Cleaning.Function.Run(services, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, receipts.Cleanings);
     }

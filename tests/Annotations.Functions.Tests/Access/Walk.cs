@@ -1,5 +1,4 @@
 using Annotations.Functions.Hosting;
-using Annotations.Functions.Http;
 using Annotations.Model.Access;
 
 namespace Annotations.Functions.Tests.Access;
@@ -7,7 +6,7 @@ namespace Annotations.Functions.Tests.Access;
 /// <summary>Calls every function as everybody, in an essay of every visibility.</summary>
 internal static class Walk
 {
-    public static readonly IReadOnlyList<FunctionRoute> Routes = FunctionRoutes.Of(typeof(Frame).Assembly).All;
+    public static readonly IReadOnlyList<FunctionRoute> Routes = FunctionTable.Routes.All;
 
     /// <summary>What stands for the parameters of addresses: all of it is there, in an essay that ada made.</summary>
     private static readonly Dictionary<string, string> Parameters = new()

@@ -69,7 +69,7 @@ internal sealed class ApiCall
 
     public DefaultHttpContext ToContext(IServiceProvider services)
     {
-        var context = new DefaultHttpContext { RequestServices = services };
+        var context = new DefaultHttpContext { RequestServices = services, RequestAborted = TestContext.Current.CancellationToken };
         var request = context.Request;
         (request.Method, request.Path) = (method, $"/api/{SegmentsOf(Path)}");
         request.QueryString = target.Contains('?', StringComparison.Ordinal) ? new QueryString(target[target.IndexOf('?', StringComparison.Ordinal)..]) : default;

@@ -1,8 +1,6 @@
 using System.Diagnostics.Metrics;
-using System.Reflection;
 using Annotations.Citations.Duplicates;
 using Annotations.Functions.Hosting;
-using Annotations.Functions.Http;
 using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
@@ -14,7 +12,6 @@ using Annotations.Model.Sources;
 using Annotations.Storage;
 using Annotations.Testing.Node;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,9 +20,6 @@ namespace Annotations.Functions.Tests.Calls;
 /// <summary>The functions as the service registers them, over stores that are mocks. Empty stores that take every write, unless a test says otherwise.</summary>
 internal sealed class TestApi : IDisposable
 {
-    private static readonly MethodInfo[] Functions =
-        [.. typeof(Frame).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FunctionAttribute)))];
-
     private readonly ServiceProvider services;
     private readonly HashSet<EssayId> known = [];
 
@@ -105,7 +99,7 @@ internal sealed class TestApi : IDisposable
     public async Task<ApiAnswer> SendAsync(ApiCall call)
     {
         var context = call.ToContext(services);
-        var result = await RunAsync(call, context.Request);
+        var result = await RunAsync(call, context);
         await result.ExecuteAsync(context);
         return new ApiAnswer(context.Response.StatusCode, context.Response.Headers, ((MemoryStream)context.Response.Body).ToArray());
     }
@@ -158,18 +152,11 @@ internal sealed class TestApi : IDisposable
         Sources.Setup(store => store.DeleteAsync(It.IsAny<Stored<Source>>(), It.IsAny<Model.Versions.Change>(), It.IsAny<CancellationToken>())).ReturnsAsync((Stored<Source> source, Model.Versions.Change _, CancellationToken _) => source.Value);
     }
 
-    private Task<IResult> RunAsync(ApiCall call, HttpRequest request)
+    private Task<IResult> RunAsync(ApiCall call, HttpContext context)
     {
         var routes = services.GetRequiredService<FunctionRoutes>();
         var route = routes.All.FirstOrDefault(route => route.Matches(call.Path) && route.Methods.Contains(call.Method)) ?? routes.All[^1];
-        var function = Functions.Single(method => method.GetCustomAttribute<FunctionAttribute>()!.Name == route.Name);
-        var values = route.Template.Split('/').Zip(call.Path.Split('/')).ToDictionary(pair => pair.First.Trim('{', '}'), pair => ApiCall.SegmentsOf(pair.Second));
-        object[] arguments = [.. function.GetParameters().Select(parameter => ValueOf(parameter, request, values))];
-        return (Task<IResult>)function.Invoke(ActivatorUtilities.CreateInstance(services, function.DeclaringType!), arguments)!;
+        foreach (var (part, value) in route.Template.Split('/').Zip(call.Path.Split('/'))) context.Request.RouteValues[part.Trim('{', '}')] = ApiCall.SegmentsOf(value);
+        return route.Run(context);
     }
-
-    private static object ValueOf(ParameterInfo parameter, HttpRequest request, Dictionary<string, string> values) =>
-        parameter.ParameterType == typeof(HttpRequest) ? request
-        : parameter.ParameterType == typeof(CancellationToken) ? TestContext.Current.CancellationToken
-        : values[parameter.Name!];
 }

@@ -65,12 +65,12 @@ internal static class SampleEdition
 
     private static List<Annotation> Make()
     {
-        var evidence = Cited(AnAnnotation().On(1).Number(1).Quoting("patrols met").Saying("The *two* lines are laid out by [Coox](https://example.org/a_b?x=1&y=%20).\n\n1. One\n2. Two\n\n`code`"), new Citation(Ids.Source("coox1985"), "45-47", LocatorLabel.TryParse("page", out var page) ? page : null, "the map & the border", CitationRelation.Supports));
+        var evidence = Cited(AnAnnotation().On(1).Number(1).Quoting("patrols met").Under("CC-BY-4.0").Saying("The *two* lines are laid out by [Coox](https://example.org/a_b?x=1&y=%20).\n\n1. One\n2. Two\n\n`code`"), new Citation(Ids.Source("coox1985"), "45-47", LocatorLabel.TryParse("page", out var page) ? page : null, "the map & the border", CitationRelation.Supports));
         var reply = Cited(AnAnnotation().On(1).Number(2).By("bela").Disputing(new Dispute(DisputeKind.Undercuts, evidence.Id, 1)).Saying("A map shows what was claimed."), new Citation(Ids.Source("coox1985"), "48", null, null, CitationRelation.Mentions));
-        var second = Cited(AnAnnotation().On(1).Number(3).By("ada").Disputing(new Dispute(DisputeKind.Rebuts, reply.Id, 2)).Saying("It shows what was patrolled."), new Citation(Ids.Source("orders1939"), null, null, null, CitationRelation.Disputes));
+        var second = Cited(AnAnnotation().On(1).Number(3).By("ada").Disputing(new Dispute(DisputeKind.Rebuts, reply.Id, 2)).Under("CC0").Saying("It shows what was patrolled."), new Citation(Ids.Source("orders1939"), null, null, null, CitationRelation.Disputes));
         var question = AnAnnotation().On(2).Number(4).OfKind(AnnotationKind.Question).Saying(Hostile).Citing().Build();
-        var run = Cited(AnAnnotation().On(3, 4).Number(5).OfKind(AnnotationKind.Context).Saying("> Both.\n\nOf *both* sentences."), new Citation(Ids.Source("sella1983"), "660", null, null, CitationRelation.Supports), new Citation(Ids.Source("coox1985"), null, null, null, CitationRelation.Supports));
-        var table = Cited(AnAnnotation().On(9).Number(6).OfKind(AnnotationKind.Correction).Saying("Others count fewer."), new Citation(Ids.Source("sella1983"), "661", null, null, CitationRelation.Supports));
+        var run = Cited(AnAnnotation().On(3, 4).Number(5).OfKind(AnnotationKind.Context).Under("http://rightsstatements.org/vocab/InC/1.0/").Saying("> Both.\n\nOf *both* sentences."), new Citation(Ids.Source("sella1983"), "660", null, null, CitationRelation.Supports), new Citation(Ids.Source("coox1985"), null, null, null, CitationRelation.Supports));
+        var table = Cited(AnAnnotation().On(9).Number(6).OfKind(AnnotationKind.Correction).Under("https://example.org/terms_of_use/%7B1%7D?for=annotations&of=2026#all").Saying("Others count fewer."), new Citation(Ids.Source("sella1983"), "661", null, null, CitationRelation.Supports));
         return [evidence, reply, second, question, run, table];
     }
 

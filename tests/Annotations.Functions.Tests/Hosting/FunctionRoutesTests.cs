@@ -21,13 +21,31 @@ public sealed class FunctionRoutesTests
     /// <summary>Those that requests reach.</summary>
     private static readonly MethodInfo[] Methods = [.. Functions.Where(Has<HttpTriggerAttribute>)];
 
-    private static readonly IReadOnlyList<FunctionRoute> Routes = FunctionRoutes.Of(Service).All;
+    private static readonly IReadOnlyList<FunctionRoute> Routes = FunctionTable.Routes.All;
 
     public static TheoryData<string> Names => [.. Methods.Select(NameOf)];
 
     [Fact]
     public void EveryFunctionIsRouted() =>
         Assert.Equal(Methods.Select(NameOf).Order(StringComparer.OrdinalIgnoreCase), Routes.Select(route => route.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AFunctionIsFoundWhereItsTriggerSays(string name)
+    {
+        var trigger = Method(name).GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).Single(found => found is not null)!;
+
+        Assert.Equal(trigger.Route, Route(name).Template);
+        Assert.Equal(trigger.Methods!.Select(method => method.ToUpperInvariant()), Route(name).Methods);
+    }
+
+    [Fact]
+    public void EveryTimerIsRunAtItsTimes()
+    {
+        var timers = Functions.Where(Has<TimerTriggerAttribute>).Select(function => $"{NameOf(function)} {function.GetParameters().Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()).Single(found => found is not null)!.Schedule}");
+
+        Assert.Equal(timers.Order(StringComparer.Ordinal), FunctionTable.Timers.Select(timer => $"{timer.Name} {timer.Schedule}").Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void EveryOtherFunctionHasATimer() =>

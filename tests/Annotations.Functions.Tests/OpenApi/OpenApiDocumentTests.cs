@@ -13,7 +13,7 @@ public sealed class OpenApiDocumentTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly FunctionRoutes Routes = FunctionRoutes.Of(typeof(OpenApiDocument).Assembly);
+    private static readonly FunctionRoutes Routes = FunctionTable.Routes;
     private static readonly JsonObject Made = OpenApiDocument.Make(Routes, new RecordedAnswers(JsonNode.Parse(File.ReadAllText(Recorded))!.AsObject()));
 
     /// <summary>What <c>ExampleTests</c> of the tests over HTTP recorded.</summary>

@@ -25,6 +25,7 @@ public sealed class SettingsTests(Deployments deployments)
         ["Annotations__ExportsPerMinute"] = "the usual one does",
         ["Annotations__WritesPerEssayAndDay"] = "the usual one does",
         ["Annotations__EssaysPerDay"] = "the usual one does",
+        ["Annotations__SecondsPerRequest"] = "the usual one does",
         ["Annotations__AnonymousAs"] = "local work; refused in Azure",
         ["Annotations__DevelopmentTokens"] = "local work; refused in Azure",
         ["Annotations__Styles"] = "the styles are in the package",

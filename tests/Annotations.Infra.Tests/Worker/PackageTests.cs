@@ -1,10 +1,8 @@
 using System.Reflection;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
-using Annotations.Functions.Hosting;
 using Annotations.Functions.Http;
 using Annotations.LocalHost;
-using Annotations.LocalHost.Functions;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Annotations.Infra.Tests.Worker;
@@ -20,7 +18,7 @@ public sealed class PackageTests(PublishedWorker worker)
     [Fact]
     public async Task TheHostIsToldEveryFunctionWithItsRouteAndMethods()
     {
-        var expected = FunctionRoutes.Of(Service).All.Select(route => $"{route.Name} {route.Template} {string.Join(' ', route.Methods).ToLowerInvariant()} Anonymous");
+        var expected = Functions.FunctionTable.Routes.All.Select(route => $"{route.Name} {route.Template} {string.Join(' ', route.Methods).ToLowerInvariant()} Anonymous");
 
         var told = (await MetadataAsync("httpTrigger")).Select(function => string.Join(
             ' ',
@@ -43,7 +41,7 @@ public sealed class PackageTests(PublishedWorker worker)
         var told = (await MetadataAsync("timerTrigger")).Select(function => $"{function.Name} {function.Binding.GetProperty("schedule").GetString()}");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
-        Assert.Equal(TimerFunction.In(Service).Count, told.Count());
+        Assert.Equal(Functions.FunctionTable.Timers.Count, told.Count());
     }
 
     /// <summary>Else the host would run a timer on each instance: a lease of a blob makes it a singleton, unless that is switched off.</summary>

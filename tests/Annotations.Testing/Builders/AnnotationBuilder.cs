@@ -1,5 +1,6 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
+using Annotations.Model.Rights;
 using Annotations.Model.Sentences;
 using Annotations.Model.Versions;
 using Annotations.Storage;
@@ -20,6 +21,7 @@ public sealed class AnnotationBuilder
     private string? exact;
     private IReadOnlyList<string> tags = [];
     private IReadOnlyList<string> sources = ["coox1985"];
+    private Licence? licence;
     private Dispute? dispute;
     private bool isDeleted;
 
@@ -86,6 +88,12 @@ public sealed class AnnotationBuilder
         return this;
     }
 
+    public AnnotationBuilder Under(string value)
+    {
+        licence = Ids.Licence(value);
+        return this;
+    }
+
     public AnnotationBuilder Rebutting(Annotation disputed) => Disputing(new Dispute(DisputeKind.Rebuts, disputed.Id, (disputed.Dispute?.Depth ?? 0) + 1));
 
     public AnnotationBuilder RebuttingItsSentence() => Disputing(new Dispute(DisputeKind.Rebuts, Annotation: null, Depth: 1));
@@ -111,7 +119,7 @@ public sealed class AnnotationBuilder
             Essay = Ids.Essay(essay),
             Id = new AnnotationId(sentence, created.Operation),
             Target = new Target(sentence, through, [.. run], exact),
-            Statement = isDeleted ? Statement.Withdrawn(kind) : new Statement(kind, body, Language: null, tags, [.. sources.Select(Cite)]),
+            Statement = isDeleted ? Statement.Withdrawn(kind) : new Statement(kind, body, Language: null, tags, [.. sources.Select(Cite)]) { Rights = licence },
             Dispute = dispute,
             Revision = revision,
             Created = created,

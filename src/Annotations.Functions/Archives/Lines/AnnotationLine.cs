@@ -41,6 +41,8 @@ internal sealed record AnnotationLine
 
     public string? Language { get; init; }
 
+    public string? Rights { get; init; }
+
     public required IReadOnlyList<string> Tags { get; init; }
 
     public required IReadOnlyList<CitationResponse> Sources { get; init; }
@@ -81,6 +83,7 @@ internal sealed record AnnotationLine
             Disputes = sent.Disputes,
             Body = sent.Body,
             Language = sent.Language,
+            Rights = sent.Rights,
             Tags = sent.Tags,
             Sources = sent.Sources,
             Creator = sent.Creator,
@@ -148,7 +151,7 @@ internal sealed record AnnotationLine
     /// <summary>What is left of a deleted annotation: whatever else stands there is found to be lost.</summary>
     private static Statement ReadWithdrawn(JsonFields fields, AnnotationKind? kind)
     {
-        foreach (var name in new[] { "body", "language", "tags", "sources", "deleted" }) fields.Has(name);
+        foreach (var name in new[] { "body", "language", "rights", "tags", "sources", "deleted" }) fields.Has(name);
         return Statement.Withdrawn(kind ?? default);
     }
 

@@ -25,7 +25,8 @@ internal sealed record SentLine(string Document, bool IsCurrent)
         return new SentDocument(json, isCurrent);
     }
 
-    private static bool IsAnnotation(string json)
+    /// <summary>Whether the text is a document that conforms.</summary>
+    public static bool IsAnnotation(string json)
     {
         if (!RequestBody.ParseJson(Encoding.UTF8.GetBytes(json), maxDepth: Limits.WebAnnotationDepth).Succeeded(out var document, out _)) return false;
         using (document) return AnnotationChecker.Check(document.RootElement).Count == 0;

@@ -83,7 +83,7 @@ internal sealed partial class ArchiveContents : IDisposable
         // Programs that pack folders write a line for each.
         var name = entry.FullName;
         if (name is "text/" or "derived/" && entry.Length == 0) return;
-        if (!ArchiveNames.Fixed.Contains(name, StringComparer.Ordinal) && !IsText().IsMatch(name)) faults.Add(Shortened(name), "unknown-file", "No archive has a file of that name, and it would be lost. Leave it out.");
+        if (!ArchiveNames.Fixed.Concat(ArchiveNames.Optional).Contains(name, StringComparer.Ordinal) && !IsText().IsMatch(name)) faults.Add(Shortened(name), "unknown-file", "No archive has a file of that name, and it would be lost. Leave it out.");
         else if (!entries.TryAdd(name, entry)) faults.Add(name, "duplicate-file", "The archive has two files of that name.");
         else if (entry.IsEncrypted) faults.Add(name, "encrypted-file", "The file is encrypted. Send the archive without a password.");
     }

@@ -38,6 +38,8 @@ public sealed class ArchiveImporter(IEssayStore essays, IRecordWriter records)
         var sources = new SourceCheck(archive, id, faults);
         await sources.RunAsync(cancellationToken);
         var annotations = await new AnnotationCheck(archive, id, content, [.. revisions.Select(revision => revision.Access.Policy)], sources, faults).RunAsync(cancellationToken);
+        await new FlagCheck(archive, annotations, faults).RunAsync(cancellationToken);
+        await new PlainCheck(archive, id, faults).RunAsync(cancellationToken);
         return faults.IsEmpty ? new VerifiedRecord(revisions, annotations) : null;
     }
 
@@ -57,6 +59,9 @@ public sealed class ArchiveImporter(IEssayStore essays, IRecordWriter records)
             await foreach (var (_, state) in lines.ReadAsync(ArchiveNames.SourceHistory, (json, found) => SourceLine.Read(json, essay.Id, found), cancellationToken)) await restoration.WritePastAsync(state, cancellationToken);
             await foreach (var (_, annotation) in lines.ReadAsync(ArchiveNames.Annotations, (json, found) => AnnotationLine.Read(json, essay.Id, found), cancellationToken)) await restoration.WriteAsync(record.Placed(annotation), cancellationToken);
             await foreach (var (_, state) in lines.ReadAsync(ArchiveNames.AnnotationHistory, (json, found) => AnnotationLine.Read(json, essay.Id, found), cancellationToken)) await restoration.WritePastAsync(record.Placed(state), cancellationToken);
+            await foreach (var (_, annotation) in lines.ReadAsync(ArchiveNames.Plain, (json, found) => PlainAnnotationLine.Read(json, essay.Id, found), cancellationToken)) await restoration.WriteAsync(annotation, cancellationToken);
+            await foreach (var (_, state) in lines.ReadAsync(ArchiveNames.PlainHistory, (json, found) => PlainAnnotationLine.Read(json, essay.Id, found), cancellationToken)) await restoration.WritePastAsync(state, cancellationToken);
+            await foreach (var (_, flag) in lines.ReadAsync(ArchiveNames.Flags, FlagLine.Read, cancellationToken)) await restoration.WriteAsync(flag, cancellationToken);
             return (await restoration.CompleteAsync(essay, cancellationToken)).Select(restored => new PutEssay(restored, IsNew: true));
         }
     }

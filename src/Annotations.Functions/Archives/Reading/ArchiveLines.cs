@@ -13,11 +13,12 @@ internal sealed class ArchiveLines(ArchiveContents archive, ArchiveFaults faults
     /// <summary>A whole essay may be one block with its sentences; any other line is much shorter.</summary>
     private const int MaxLineBytes = 32 * 1024 * 1024;
 
-    /// <summary>The sound lines with their numbers from 1; of the others, the faults are noted.</summary>
+    /// <summary>The sound lines with their numbers from 1; of the others, the faults are noted. None where the archive has no such file.</summary>
     /// <param name="read">Reads a line's JSON; null, with faults, where it is not right.</param>
     public async IAsyncEnumerable<(int Number, T Value)> ReadAsync<T>(string file, Func<JsonElement, List<Fault>, T?> read, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
+        if (!archive.Has(file)) yield break;
         await using var content = archive.Open(file);
         await foreach (var (number, line) in NdjsonLines.ReadAsync(content, MaxLineBytes, long.MaxValue, cancellationToken))
         {

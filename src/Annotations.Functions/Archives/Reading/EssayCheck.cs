@@ -103,7 +103,26 @@ internal sealed class EssayCheck(ArchiveContents archive, EssayId id, ArchiveFau
 
         if (revisions.Count == 0 && faults.IsEmpty) faults.Add(file, "empty", "An essay has a revision.");
         CheckTexts(revisions);
+        if (faults.IsEmpty) await AddMembersAsync(revisions, cancellationToken);
         return revisions;
+    }
+
+    private async Task AddMembersAsync(List<Essay> revisions, CancellationToken cancellationToken)
+    {
+        var latest = 0;
+        await foreach (var (number, line) in lines.ReadAsync(ArchiveNames.Members, MembersLine.Read, cancellationToken))
+        {
+            if (line.Revision <= latest || line.Revision > revisions.Count)
+            {
+                faults.Add(ArchiveNames.Members, number, new Fault("/revision", "missing-state", $"Each line is of a later revision than the line before, and the essay has {revisions.Count}."));
+                return;
+            }
+
+            latest = line.Revision;
+            var access = line.AddTo(revisions[latest - 1].Access);
+            if (access.Members.SequenceEqual(revisions[latest - 1].Access.Members)) faults.Add(ArchiveNames.Members, number, new Fault("/members", "not-kept", "A line stands where the members are others than before."));
+            for (var i = latest - 1; i < revisions.Count; i++) revisions[i] = revisions[i] with { Access = revisions[i].Access with { Members = access.Members } };
+        }
     }
 
     private void CheckTexts(List<Essay> revisions)

@@ -7,6 +7,7 @@ using Annotations.Functions.Exports;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Moderation;
+using Annotations.Model.Scholars;
 using Annotations.Model.Sentences;
 using Annotations.Storage;
 
@@ -18,29 +19,36 @@ namespace Annotations.Functions.Archives.Writing;
 /// </summary>
 public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
 {
+    private readonly PlainRecord plain = new(record);
+
     /// <param name="essay">At its current revision. What becomes of it while it is read is not in the archive.</param>
-    /// <param name="withholds">Whether what editors have hidden says nothing in it.</param>
-    public async Task WriteAsync(Essay essay, bool withholds, Stream output, CancellationToken cancellationToken)
+    /// <param name="reader">For whom it is. One for editors has the flags, and what was hidden and deleted by editors; one for owners has the members, too.</param>
+    public async Task WriteAsync(Essay essay, Role reader, Stream output, CancellationToken cancellationToken)
     {
         await using var zip = new ArchiveZip(output);
         var summary = new ArchiveSummary();
-        await AddEssayAsync(zip, essay, summary, cancellationToken);
+        var (isForEditors, isForOwners) = (reader >= Role.Editor, reader >= Role.Owner);
+        await AddEssayAsync(zip, essay, isForOwners, summary, cancellationToken);
+
+        // Flags before annotations: what a flag is about never goes away.
+        if (isForEditors) await AddFlagsAsync(zip, essay, summary, cancellationToken);
 
         // Annotations before sources: one that is cited cannot go away, and new ones do no harm.
-        var cited = await AddAnnotationsAsync(zip, essay, withholds, summary, cancellationToken);
+        var cited = await AddAnnotationsAsync(zip, essay, !isForEditors, summary, cancellationToken);
+        await plain.AddAsync(zip, essay.Id, !isForEditors, summary, cancellationToken);
         var references = await AddSourcesAsync(zip, essay, summary, cancellationToken);
         if (references.Count(reference => cited.Contains(reference.Id)) < cited.Count) throw ChangedMeanwhile();
         await AddReferencesAsync(zip, references, ArchiveNames.BibTeX, "bibtex", "The sources in BibTeX", cancellationToken);
         await AddReferencesAsync(zip, references, ArchiveNames.CslJson, "csl-json", "The sources in CSL-JSON", cancellationToken);
 
         var crate = new Crate(essay, summary, [.. zip.Files]);
-        await AddBytesAsync(zip, new(ArchiveNames.Metadata, "application/ld+json", "What is in the archive", ArchiveNames.Essay), CrateMetadata.Write(crate), cancellationToken);
-        await AddBytesAsync(zip, new(ArchiveNames.Preview, "text/html", "What is in the archive, for readers", ArchiveNames.Essay), Encoding.UTF8.GetBytes(CratePreview.Write(crate)), cancellationToken);
+        await zip.AddBytesAsync(new(ArchiveNames.Metadata, "application/ld+json", "What is in the archive", ArchiveNames.Essay), CrateMetadata.Write(crate), cancellationToken);
+        await zip.AddBytesAsync(new(ArchiveNames.Preview, "text/html", "What is in the archive, for readers", ArchiveNames.Essay), Encoding.UTF8.GetBytes(CratePreview.Write(crate)), cancellationToken);
         var sums = string.Concat(zip.Files.Select(file => $"{file.Sha256}  {file.File.Name}\n"));
-        await AddBytesAsync(zip, new(ArchiveNames.Manifest, "text/plain", "The checksums of all other files", ArchiveNames.Essay), Encoding.UTF8.GetBytes(sums), cancellationToken);
+        await zip.AddBytesAsync(new(ArchiveNames.Manifest, "text/plain", "The checksums of all other files", ArchiveNames.Essay), Encoding.UTF8.GetBytes(sums), cancellationToken);
     }
 
-    private async Task AddEssayAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)
+    private async Task AddEssayAsync(ArchiveZip zip, Essay essay, bool withMembers, ArchiveSummary summary, CancellationToken cancellationToken)
     {
         var revisions = new List<Essay>();
         await foreach (var state in record.ReadEssayHistoryAsync(essay.Id, cancellationToken))
@@ -50,17 +58,32 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
 
         revisions.Add(essay);
         revisions.ForEach(summary.Add);
-        await AddBytesAsync(zip, new(ArchiveNames.Essay, "application/json", "The essay's id and maker, and the version of this archive's format"), ArchiveJson.Line(EssayHeader.Of(essay)), cancellationToken);
-        await AddLinesAsync(zip, new(ArchiveNames.Revisions, NdjsonType, "The essay's revisions, oldest first: title, language, citation, and who made them when"), revisions.Select(RevisionLine.Of).ToAsyncEnumerable(), cancellationToken);
+        await zip.AddBytesAsync(new(ArchiveNames.Essay, "application/json", "The essay's id and maker, and the version of this archive's format"), ArchiveJson.Line(EssayHeader.Of(essay)), cancellationToken);
+        await zip.AddLinesAsync(new(ArchiveNames.Revisions, ArchiveZip.NdjsonType, "The essay's revisions, oldest first: title, language, citation, and who made them when"), revisions.Select(RevisionLine.Of).ToAsyncEnumerable(), cancellationToken);
+        if (withMembers) await zip.AddLinesAsync(new(ArchiveNames.Members, ArchiveZip.NdjsonType, "The essay's members from each revision on that changed them"), MembersLine.Of(revisions).ToAsyncEnumerable(), cancellationToken);
         foreach (var state in revisions.DistinctBy(state => state.TextRevision)) await AddTextAsync(zip, state, cancellationToken);
+    }
+
+    private Task AddFlagsAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)
+    {
+        return zip.AddLinesAsync(new(ArchiveNames.Flags, ArchiveZip.NdjsonType, "The flags on annotations, with what editors decided on them"), Lines(cancellationToken), cancellationToken);
+
+        async IAsyncEnumerable<FlagLine> Lines([EnumeratorCancellation] CancellationToken token)
+        {
+            await foreach (var flag in record.ReadFlagsAsync(essay.Id, token))
+            {
+                summary.Add(flag);
+                yield return FlagLine.Of(flag);
+            }
+        }
     }
 
     private async Task AddTextAsync(ArchiveZip zip, Essay state, CancellationToken cancellationToken)
     {
         var content = await essays.ReadContentAsync(state, cancellationToken);
         var mediaType = state.Description.Syntax == TextSyntax.Markdown ? "text/markdown" : "text/plain";
-        await AddBytesAsync(zip, new(ArchiveNames.Text(state.TextRevision), mediaType, $"The essay's text of revision {state.TextRevision}"), Encoding.UTF8.GetBytes(content.Text), cancellationToken);
-        await AddLinesAsync(zip, new(ArchiveNames.Blocks(state.TextRevision), NdjsonType, $"The blocks and sentences of the text of revision {state.TextRevision}, with the sentences' ids"), BlockLine.Of(content).ToAsyncEnumerable(), cancellationToken);
+        await zip.AddBytesAsync(new(ArchiveNames.Text(state.TextRevision), mediaType, $"The essay's text of revision {state.TextRevision}"), Encoding.UTF8.GetBytes(content.Text), cancellationToken);
+        await zip.AddLinesAsync(new(ArchiveNames.Blocks(state.TextRevision), ArchiveZip.NdjsonType, $"The blocks and sentences of the text of revision {state.TextRevision}, with the sentences' ids"), BlockLine.Of(content).ToAsyncEnumerable(), cancellationToken);
     }
 
     /// <summary>An archive is one that an import takes, or there is none.</summary>
@@ -72,8 +95,8 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
         var revisions = new Dictionary<AnnotationId, int>();
         var hidden = new Dictionary<AnnotationId, Hiding>();
         var (disputed, cited) = (new HashSet<AnnotationId>(), new HashSet<string>(StringComparer.Ordinal));
-        await AddLinesAsync(zip, new(ArchiveNames.Annotations, NdjsonType, "The annotations and counter-claims as they are, deleted ones among them"), Current(cancellationToken), cancellationToken);
-        await AddLinesAsync(zip, new(ArchiveNames.AnnotationHistory, NdjsonType, "What the annotations were before, each state with who made it when"), Past(cancellationToken), cancellationToken);
+        await zip.AddLinesAsync(new(ArchiveNames.Annotations, ArchiveZip.NdjsonType, "The annotations and counter-claims as they are, deleted ones among them"), Current(cancellationToken), cancellationToken);
+        await zip.AddLinesAsync(new(ArchiveNames.AnnotationHistory, ArchiveZip.NdjsonType, "What the annotations were before, each state with who made it when"), Past(cancellationToken), cancellationToken);
         return disputed.All(revisions.ContainsKey) ? cited : throw ChangedMeanwhile();
 
         async IAsyncEnumerable<AnnotationLine> Current([EnumeratorCancellation] CancellationToken token)
@@ -106,8 +129,8 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
     private async Task<IReadOnlyList<Reference>> AddSourcesAsync(ArchiveZip zip, Essay essay, ArchiveSummary summary, CancellationToken cancellationToken)
     {
         var references = new List<Reference>();
-        await AddLinesAsync(zip, new(ArchiveNames.Sources, NdjsonType, "The sources as they are, with their references in CSL-JSON"), Current(cancellationToken), cancellationToken);
-        await AddLinesAsync(zip, new(ArchiveNames.SourceHistory, NdjsonType, "What the sources were before, deleted ones too"), Past(cancellationToken), cancellationToken);
+        await zip.AddLinesAsync(new(ArchiveNames.Sources, ArchiveZip.NdjsonType, "The sources as they are, with their references in CSL-JSON"), Current(cancellationToken), cancellationToken);
+        await zip.AddLinesAsync(new(ArchiveNames.SourceHistory, ArchiveZip.NdjsonType, "What the sources were before, deleted ones too"), Past(cancellationToken), cancellationToken);
         return references;
 
         async IAsyncEnumerable<SourceLine> Current([EnumeratorCancellation] CancellationToken token)
@@ -139,12 +162,4 @@ public sealed class ArchiveExporter(IEssayStore essays, IRecordReader record)
             writer.Write(references, text);
         }, cancellationToken);
     }
-
-    private const string NdjsonType = "application/x-ndjson";
-
-    private static Task AddLinesAsync<T>(ArchiveZip zip, ArchiveFile file, IAsyncEnumerable<T> lines, CancellationToken cancellationToken) =>
-        zip.AddAsync(file, output => LineWriter.WriteAsync(lines, output, cancellationToken), cancellationToken);
-
-    private static Task AddBytesAsync(ArchiveZip zip, ArchiveFile file, byte[] bytes, CancellationToken cancellationToken) =>
-        zip.AddAsync(file, output => output.WriteAsync(bytes, cancellationToken).AsTask(), cancellationToken);
 }

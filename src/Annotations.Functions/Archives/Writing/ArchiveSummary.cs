@@ -1,7 +1,9 @@
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Scholars;
 using Annotations.Model.Versions;
+using Annotations.Model.WebAnnotations;
 using Annotations.Storage;
 
 namespace Annotations.Functions.Archives.Writing;
@@ -11,7 +13,7 @@ internal sealed class ArchiveSummary
 {
     private readonly SortedDictionary<string, Scholar> scholars = new(StringComparer.Ordinal);
 
-    /// <summary>Everybody who made a state of anything, by id.</summary>
+    /// <summary>Everybody who made a state of anything to be read, by id.</summary>
     public IReadOnlyCollection<Scholar> Scholars => scholars.Values;
 
     /// <summary>When anything was changed last.</summary>
@@ -26,6 +28,11 @@ internal sealed class ArchiveSummary
     public int DeletedAnnotations { get; private set; }
 
     public int Sources { get; private set; }
+
+    /// <summary>Annotations of the plain container that are not deleted.</summary>
+    public int PlainAnnotations { get; private set; }
+
+    public int Flags { get; private set; }
 
     /// <summary>States that are not current, deletions among them.</summary>
     public int PastStates { get; private set; }
@@ -53,6 +60,28 @@ internal sealed class ArchiveSummary
         Add(source.Modified);
     }
 
+    public void Add(PlainAnnotation annotation)
+    {
+        if (annotation.IsDeleted) DeletedAnnotations++;
+        else PlainAnnotations++;
+        Add(annotation.Created);
+        Add(annotation.Modified);
+    }
+
+    /// <summary>Whoever raises a flag contributes nothing that is to be read, and is not named among those who do.</summary>
+    public void Add(Flag flag)
+    {
+        Flags++;
+        Note(flag.Raised.At);
+        if (flag.Decided is { } decided) Note(decided.At);
+    }
+
+    public void AddPast(PlainAnnotation state)
+    {
+        PastStates++;
+        Add(state.Modified);
+    }
+
     public void AddPast(Annotation state)
     {
         PastStates++;
@@ -70,6 +99,11 @@ internal sealed class ArchiveSummary
     private void Add(Change change)
     {
         scholars.TryAdd(change.By.Id, change.By);
-        if (change.At > Latest) Latest = change.At;
+        Note(change.At);
+    }
+
+    private void Note(DateTimeOffset at)
+    {
+        if (at > Latest) Latest = at;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ArchiveZip(Stream output) : IAsyncDisposable
     /// <summary>The first that the format knows. When something was made stands in the files.</summary>
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    public const string NdjsonType = "application/x-ndjson";
+
     private readonly ZipArchive zip = new(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
     private readonly List<WrittenFile> files = [];
 
@@ -25,6 +27,12 @@ internal sealed class ArchiveZip(Stream output) : IAsyncDisposable
         await write(digest);
         files.Add(new WrittenFile(file, digest.Bytes, digest.Sha256()));
     }
+
+    public Task AddLinesAsync<T>(ArchiveFile file, IAsyncEnumerable<T> lines, CancellationToken cancellationToken) =>
+        AddAsync(file, output => LineWriter.WriteAsync(lines, output, cancellationToken), cancellationToken);
+
+    public Task AddBytesAsync(ArchiveFile file, byte[] bytes, CancellationToken cancellationToken) =>
+        AddAsync(file, output => output.WriteAsync(bytes, cancellationToken).AsTask(), cancellationToken);
 
     /// <summary>Writes the directory: without it, it is no ZIP file.</summary>
     public ValueTask DisposeAsync() => zip.DisposeAsync();

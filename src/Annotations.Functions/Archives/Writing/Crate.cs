@@ -31,13 +31,15 @@ internal sealed class Crate
     /// <summary>Those whom the essay's citation names; else who put the essay.</summary>
     public IReadOnlyList<CratePerson> Authors { get; }
 
-    /// <summary>Everybody who made a state of anything.</summary>
+    /// <summary>Everybody who made a state of anything to be read.</summary>
     public IReadOnlyList<CratePerson> Contributors { get; }
 
     public string Name => Essay.Description.Title;
 
     public string Description =>
         $"The essay “{Name}” with its text in {Count(Summary.Revisions, "revision")}, {Count(Summary.Annotations, "annotation")}, {Count(Summary.CounterClaims, "counter-claim")}, {Count(Summary.DeletedAnnotations, "deleted annotation")}, "
+        + (Summary.PlainAnnotations > 0 ? $"{Count(Summary.PlainAnnotations, "annotation")} of its plain container, " : "")
+        + (Summary.Flags > 0 ? $"{Count(Summary.Flags, "flag")}, " : "")
         + $"{Count(Summary.Sources, "source")}, and {Count(Summary.PastStates, "earlier state")} of those, each with who made it when. Files of record hold all of it, and an import reads them alone; the others are made of them.";
 
     public string Text => ArchiveNames.Text(Essay.TextRevision);

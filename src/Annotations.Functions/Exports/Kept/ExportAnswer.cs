@@ -21,9 +21,9 @@ internal static class ExportAnswer
             .WithHeader(HeaderNames.XContentTypeOptions, "nosniff")
             .WithHeader(HeaderNames.Vary, HeaderNames.Accept);
         if (wanted.Format.HasStyle) answer.WithHeader(HeaderNames.ContentSecurityPolicy, "default-src 'none'; style-src 'unsafe-inline'");
-        return export.ETag is { } etag
-            ? answer.WithHeader(HeaderNames.CacheControl, Caching).WithHeader(HeaderNames.AcceptRanges, "bytes").With(etag)
-            : answer.WithHeader(HeaderNames.CacheControl, "no-store");
+        if (export.ETag is not { } etag) return answer.WithHeader(HeaderNames.CacheControl, "no-store");
+        answer.WithHeader(HeaderNames.AcceptRanges, "bytes").With(etag);
+        return wanted.IsPrivate ? answer.ForItsReaderAlone() : answer.WithHeader(HeaderNames.CacheControl, Caching);
     }
 
     private static Answer Of(OpenExport content, string mediaType) => content.Part is { } part

@@ -11,8 +11,8 @@ namespace Annotations.Functions.Exports.Kept;
 /// </summary>
 public sealed class ExportCache(IEssayStore essays, IExportStore store, EssayExporter exporter, ExportTags tags, TimeProvider clock)
 {
-    /// <summary>The Functions host gives an answer 230 s to begin.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(200);
+    /// <summary>A request usually has 100 s.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(90);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);

@@ -20,7 +20,7 @@ public sealed class ExportTags(IEssayStore essays, BibliographyExporter styles, 
     {
         var version = await essays.ReadVersionAsync(essay, cancellationToken);
         var style = wanted.Format.HasStyle ? await styles.VersionOfAsync(wanted.Style, cancellationToken) : null;
-        var all = $"{version}\n{wanted.Format.Document} {wanted.Format.Name} {wanted.SeesHidden}\n{await names.VersionAsync(cancellationToken)}\n{wanted.Scope}\n{wanted.Style} {style}\n{wanted.Locale}\n{root}\n{Code}";
+        var all = $"{version}\n{wanted.Format.Document} {wanted.Format.Name} {wanted.Reader}\n{await names.VersionAsync(cancellationToken)}\n{wanted.Scope}\n{wanted.Style} {style}\n{wanted.Locale}\n{root}\n{Code}";
         return new EntityTag(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32]);
     }
 }

@@ -41,7 +41,7 @@ internal static class AnnotationOperations
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToCreate"), Example)),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", Parts.JsonOf(wire.Ref<AnnotationResponse>())) { Header = [.. Fields, "Location"] }],
-            Problems = [.. Parts.OfSources, "text-changed"],
+            Problems = [.. Parts.OfStatement, "text-changed"],
         },
         new("ListAnnotations", Tag, "List annotations and counter-claims")
         {
@@ -58,7 +58,7 @@ internal static class AnnotationOperations
             Body = new Body(Parts.JsonOf(Schema.Ref("AnnotationToPut"), Change)),
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), Fields)],
-            Problems = ["gone", .. Parts.OfSources, "text-changed"],
+            Problems = ["gone", .. Parts.OfStatement, "text-changed"],
         },
         new("DeleteAnnotation", Tag, "Delete an annotation or counter-claim")
         {

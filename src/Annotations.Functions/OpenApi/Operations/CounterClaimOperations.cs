@@ -13,7 +13,7 @@ internal static class CounterClaimOperations
     public static IEnumerable<Operation> All(WireSchemas wire) =>
     [
         Of("DisputeSentence", "Dispute a sentence", wire),
-        Of("DisputeAnnotation", "Dispute an annotation or a counter-claim", wire) with { Problems = [.. Parts.OfSources, "text-changed", "gone", "hidden"] },
+        Of("DisputeAnnotation", "Dispute an annotation or a counter-claim", wire) with { Problems = [.. Parts.OfStatement, "text-changed", "gone", "hidden"] },
     ];
 
     private static Operation Of(string function, string summary, WireSchemas wire) => new(function, "Counter-claims", summary)
@@ -21,6 +21,6 @@ internal static class CounterClaimOperations
         Body = new Body(Parts.JsonOf(Schema.Ref("CounterClaimToCreate"), Example)),
         IsRepeatable = true,
         Replies = [new(201, "The counter-claim is there.", Parts.JsonOf(wire.Ref<AnnotationResponse>())) { Header = ["ETag", "Link", "Location"] }],
-        Problems = [.. Parts.OfSources, "text-changed"],
+        Problems = [.. Parts.OfStatement, "text-changed"],
     };
 }

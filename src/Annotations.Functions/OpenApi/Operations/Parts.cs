@@ -9,8 +9,8 @@ internal static class Parts
     public const string Json = "application/json";
     public const string NdjsonType = "application/x-ndjson";
 
-    /// <summary>What may be wrong with the sources that an annotation cites.</summary>
-    public static readonly string[] OfSources = ["unknown-source", "duplicate-source", "source-exists", "too-large"];
+    /// <summary>What may be wrong with the sources that an annotation cites, and with its licence.</summary>
+    public static readonly string[] OfStatement = ["unknown-source", "duplicate-source", "source-exists", "too-large", "licence-not-allowed"];
 
     public static Media JsonOf(JsonNode schema, string? example = null) => new(Json, schema, example);
 

@@ -36,7 +36,7 @@ internal static class WebAnnotationOperations
             Body = Annotation(),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", FormsOf("WebAnnotation")) { Header = [.. Fields, "Location"] }],
-            Problems = [.. Problems, "text-changed", .. Parts.OfSources, "method-not-allowed"],
+            Problems = [.. Problems, "text-changed", .. Parts.OfStatement, "method-not-allowed"],
         },
         new("ReadWebAnnotation", Tag, "Read an annotation in JSON-LD")
         {
@@ -51,7 +51,7 @@ internal static class WebAnnotationOperations
             Body = Annotation(),
             NeedsIfMatch = true,
             Replies = [new(200, "The annotation is as it was sent.", FormsOf("WebAnnotation")) { Header = Fields }],
-            Problems = [.. Problems, "gone", "member-fixed", "text-changed", "no-such-address", .. Parts.OfSources],
+            Problems = [.. Problems, "gone", "member-fixed", "text-changed", "no-such-address", .. Parts.OfStatement],
         },
         new("DeleteWebAnnotation", Tag, "Delete an annotation")
         {

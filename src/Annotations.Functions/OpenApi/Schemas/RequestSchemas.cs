@@ -3,6 +3,7 @@ using Annotations.Model;
 using Annotations.Model.Access;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
+using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.Citations.Locators;
 
@@ -42,7 +43,9 @@ internal static class RequestSchemas
 
     private static JsonObject Policy() => Schema.Object(
         ("annotators", Schema.OneOf<Annotators>(), "Who may annotate."),
-        ("sourcesRequired", Schema.List(Schema.OneOf<AnnotationKind>()), "The kinds of annotation that cite a source."));
+        ("sourcesRequired", Schema.List(Schema.OneOf<AnnotationKind>()), "The kinds of annotation that cite a source."),
+        ("licences", Schema.List(Schema.Text(Limits.LicenceCharacters), Limits.LicencesPerEssay), "Those under which annotations are taken; any, and none, where it is left out or empty."),
+        ("defaultLicence", Schema.Text(Limits.LicenceCharacters), "The one under which a scholar puts what they save without saying another; one of licences, where there are any."));
 
     private static IEnumerable<(string Name, JsonNode Schema, string? Description)> Target() =>
     [
@@ -55,6 +58,7 @@ internal static class RequestSchemas
     [
         ("body!", Schema.Text(Limits.AnnotationBodyCharacters), "What is said, in Markdown."),
         ("language", Schema.Text(), "A language tag (BCP 47), such as en."),
+        ("rights", new JsonObject { ["type"] = Schema.ArrayOf(["string", "null"]), ["maxLength"] = Limits.LicenceCharacters }, $"The licence under which it is. {Licence.Rule} In a change it stays where it is left out, and null takes it away."),
         ("tags", Schema.List(Schema.Text(Limits.TagCharacters), Limits.TagsPerAnnotation), null),
         ("sources", Schema.List(Schema.Ref("CitationToCreate"), Limits.SourcesPerAnnotation), "At least one, but for the kinds that the essay's policy lets go without; usually questions."),
     ];

@@ -11,8 +11,8 @@ public sealed class WebAnswers(BrowserRules browsers)
     private const string ConstrainedBy = "http://www.w3.org/ns/ldp#constrainedBy";
 
     /// <param name="service">Where the API is.</param>
-    /// <param name="hasPolicy">Whether the container asks for more than that an annotation conforms.</param>
-    public async Task<IResult> OfContainerAsync(Task<IResult> answering, string service, bool hasPolicy, bool isPage)
+    /// <param name="hasPolicy">Whether the container asks for more than that an annotation conforms: known once it has answered.</param>
+    public async Task<IResult> OfContainerAsync(Task<IResult> answering, string service, Func<bool> hasPolicy, bool isPage)
     {
         var answer = ((Answer)await answering)
             .WithDefault(HeaderNames.Allow, isPage ? WebAnswer.PageMethods : WebAnswer.ContainerMethods)
@@ -20,7 +20,7 @@ public sealed class WebAnswers(BrowserRules browsers)
             .WithHeader(HeaderNames.Vary, "Accept, Prefer");
         if (!isPage) AddTypes(answer, "ldp#BasicContainer", "ldp#Resource");
         answer.WithHeader(HeaderNames.Link, $"<http://www.w3.org/TR/annotation-protocol/>; rel=\"{ConstrainedBy}\"");
-        if (hasPolicy) answer.WithHeader(HeaderNames.Link, $"<{service}/w3c/policy>; rel=\"{ConstrainedBy}\"");
+        if (hasPolicy()) answer.WithHeader(HeaderNames.Link, $"<{service}/w3c/policy>; rel=\"{ConstrainedBy}\"");
         return WithCors(answer, isPage ? WebAnswer.PageMethods : WebAnswer.ContainerMethods);
     }
 

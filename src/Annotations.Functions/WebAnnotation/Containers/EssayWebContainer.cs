@@ -45,7 +45,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
         if (suggestion.Request is { } request && !IdempotencyKey.TryRead(request, caller, sent, clock.GetUtcNow(), out receipt, out var invalid)) return invalid!;
         var reading = WebAnnotationReader.Read(sent, open.Iris);
         if (!(await statements.ReadAsync(open, sent, reading, AnnotationToBe.New, cancellationToken)).Succeeded(out var statement, out var failure)) return failure;
-        statement = statement with { Sent = new SentDocument(KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary))) };
+        statement = statement with { Sent = new SentDocument(KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary))), TakesDefaultLicence = statement.TakesDefaultLicence && !suggestion.IsOfOthers };
         var unique = suggestion.Key is { } key ? (Guid?)ContentId.Of(key) : null;
         var created = await replayer.OnceAsync(open.Essay.Id, receipt, now => CreateAsync(open, caller, reading, statement, unique, now, cancellationToken), cancellationToken);
         return created.Succeeded(out var annotation, out failure) ? await ResourceOfAsync(open, annotation, cancellationToken) : failure;
@@ -103,6 +103,7 @@ internal sealed class EssayWebContainer(IEssayStore essays, IAnnotationStore ann
     private async Task<WebResource> ResourceOfAsync(OpenContainer open, Annotation annotation, CancellationToken cancellationToken)
     {
         var context = await contexts.OfAsync(open.Essay, open.Iris, [annotation], cancellationToken);
-        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(await reader.AsSentAsync(annotation, cancellationToken), context), annotation.ETag, annotation.Creator);
+        var sent = await reader.AsSentAsync(annotation, cancellationToken);
+        return new WebResource(open.Iris.Annotation(annotation.Id), AnnotationDocument.Of(sent, context), annotation.ETag, sent.Creator);
     }
 }

@@ -8,6 +8,9 @@ namespace Annotations.Functions.WebAnnotation.Containers;
 /// <param name="Viewer">Who asks.</param>
 public sealed record OpenContainer(IWebContainer Container, Essay Essay, EssayIris Iris, Viewer Viewer)
 {
+    /// <summary>Whether it asks for more than that an annotation conforms: for a source, or for a licence.</summary>
+    public bool HasPolicy => Container.HasSourcePolicy || !Essay.Access.Policy.Licences.Allowed.IsEmpty;
+
     /// <summary>Ends in a slash.</summary>
     public string Iri => Iris.ContainerOf(Container.Name);
 }

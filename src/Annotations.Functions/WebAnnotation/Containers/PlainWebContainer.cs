@@ -6,10 +6,12 @@ using Annotations.Functions.Scholars;
 using Annotations.Functions.Versions;
 using Annotations.Functions.WebAnnotation.Requests;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.Model.WebAnnotations;
 using Annotations.Storage;
 using Annotations.WebAnnotations.Documents;
+using Annotations.WebAnnotations.Reading;
 
 namespace Annotations.Functions.WebAnnotation.Containers;
 
@@ -45,7 +47,11 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Schol
     {
         if (suggestion.Request?.Headers.ContainsKey(IdempotencyKey.Header) == true) return new InvalidHeader(IdempotencyKey.Header, $"This container knows no {IdempotencyKey.Header}; leave it out.");
         var change = changes.By(caller);
-        var json = KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary));
+        if (!Licensed(open, KeptDocument.OfNew(sent, ServiceMembers.Of(open.Iris.Vocabulary)), RightsReading.Of(sent), isOwn: !suggestion.IsOfOthers).Succeeded(out var json, out var refused))
+        {
+            return suggestion.Key is { } made && await annotations.FindAsync(open.Essay.Id, made, cancellationToken) is not null ? Exists(made) : refused;
+        }
+
         foreach (var name in suggestion.Key is { } key ? [key] : NamesFrom(suggestion.Name, change.Operation))
         {
             var annotation = new PlainAnnotation(open.Essay.Id, change.Operation, name, json, Revision: 1, change, change);
@@ -53,7 +59,7 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Schol
             if (written.Failure is not NameTaken) return written.Succeeded(out var created, out var failure) ? await ResourceOfAsync(open, created, cancellationToken) : failure;
         }
 
-        return new Conflict("annotation-exists", $"There is, or was, an annotation '{suggestion.Key}' already.");
+        return Exists(suggestion.Key);
     }
 
     public async Task<Result<WebResource>> ReplaceAsync(OpenContainer open, Caller caller, string name, JsonElement sent, Func<WebResource, Failure?> refusal, CancellationToken cancellationToken)
@@ -62,7 +68,8 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Schol
         var resource = await ResourceOfAsync(open, current.Value, cancellationToken);
         if ((refusal(resource) ?? KeptDocument.RefusalToReplace(JsonSerializer.SerializeToElement(resource.Document), sent)) is { } refused) return refused;
 
-        var json = KeptDocument.Carrying(KeptDocument.OfChange(sent, ServiceMembers.Of(open.Iris.Vocabulary)), current.Value.Json);
+        var carried = KeptDocument.Carrying(KeptDocument.OfChange(sent, ServiceMembers.Of(open.Iris.Vocabulary)), current.Value.Json);
+        if (!Licensed(open, carried, RightsReading.Of(sent), isOwn: caller.Scholar.Id == current.Value.Creator.Id).Succeeded(out var json, out failure)) return failure;
         var next = current.Value with { Json = json, Revision = current.Value.Revision + 1, Modified = changes.By(caller) };
         return (await annotations.WriteAsync(current, next, cancellationToken)).Succeeded(out var written, out failure) ? await ResourceOfAsync(open, written, cancellationToken) : failure;
     }
@@ -73,6 +80,17 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Schol
         if (refusal(await ResourceOfAsync(open, current.Value, cancellationToken)) is { } refused) return refused;
         var deleted = current.Value with { Json = "", Revision = current.Value.Revision + 1, Modified = changes.By(caller), IsDeleted = true };
         return (await annotations.WriteAsync(current, deleted, cancellationToken)).Failure;
+    }
+
+    private static Conflict Exists(string? name) => new("annotation-exists", $"There is, or was, an annotation '{name}' already.");
+
+    /// <summary>The document under the licence that it comes to have; <see cref="LicenceNotAllowed"/>: the one thing that an essay may ask here, too.</summary>
+    private static Result<string> Licensed(OpenContainer open, string kept, RightsReading rights, bool isOwn)
+    {
+        var policy = open.Essay.Access.Policy.Licences;
+        var licence = policy.LicenceOf(rights.Licence, isOwn && !rights.IsOther);
+        if (policy.RefusalOf(licence) is { } refusal) return refusal;
+        return licence is { } given && rights.Licence is null ? KeptDocument.Licensed(kept, given) : kept;
     }
 
     /// <summary>The name that was suggested; where it is another's, or was, that name and part of the id; or else the id.</summary>
@@ -93,6 +111,6 @@ internal sealed class PlainWebContainer(IPlainAnnotationStore annotations, Schol
     {
         var created = annotation.Created with { By = await names.NowAsync(annotation.Created.By, cancellationToken) };
         var iri = open.Iri + annotation.Name;
-        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, created, annotation.Modified, open.Iris), annotation.ETag, annotation.Creator);
+        return new WebResource(iri, ServiceMembers.Give(KeptDocument.Parse(annotation.Json), iri, created, annotation.Modified, open.Iris), annotation.ETag, created.By);
     }
 }

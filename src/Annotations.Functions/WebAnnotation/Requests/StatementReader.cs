@@ -23,7 +23,7 @@ internal sealed class StatementReader(WebSources sources)
         else if (reading.Text.Length > Limits.AnnotationBodyCharacters) faults.Add(new Fault("/body", "too-long", $"The texts of an annotation have at most {Limits.AnnotationBodyCharacters:N0} characters."));
         if (open.Essay.Access.Policy.SourcesRequired.Contains(kind) && reading.Sources.Count == 0) faults.Add(new Fault("/body", "source-required", $"An annotation of this kind rests on a source: give a body that is one, by its IRI here ({open.Iris.Essay}/sources/…) or on the web. Questions (the motivation 'questioning') usually need none. {open.Iris.Service}/w3c/policy has the rules; the plain container has none."));
         var citations = await sources.ReadAsync(open.Essay.Id, reading.Sources, faults, cancellationToken);
-        return faults.Count > 0 ? new Invalid(faults) : new StatementDraft(kind, LineEnds.ToLineFeeds(reading.Text!), LanguageOf(reading), reading.Tags, citations);
+        return faults.Count > 0 ? new Invalid(faults) : new StatementDraft(kind, LineEnds.ToLineFeeds(reading.Text!), LanguageOf(reading), reading.Tags, citations) { Rights = reading.Rights.Licence, TakesDefaultLicence = !reading.Rights.IsOther };
     }
 
     private static IEnumerable<Fault> TargetFaults(AnnotationReading reading, AnnotationToBe toBe)

@@ -7,6 +7,9 @@ namespace Annotations.Functions.WebAnnotation.Requests;
 /// <param name="Key">By which what was made before is known again: it is not made twice. Null where each is a new one.</param>
 public sealed record Suggestion(HttpRequest? Request, string? Key = null)
 {
+    /// <summary>Whether it is taken over from elsewhere, where anybody may have made it.</summary>
+    public bool IsOfOthers => Key is not null;
+
     /// <summary>A name that is asked for by the header; null where none is.</summary>
     public string? Name => Request is null ? null : SuggestedName.Of(Request);
 }

@@ -22,15 +22,20 @@ internal static class SourcePolicy
            policy says otherwise.
         4. **What disputes says how.** The motivation is `{service}/w3c/vocabulary#rebuts`, `#undercuts` or `#undermines`; only with
            one of these is an annotation of the essay a target.
+        5. **It is under a licence that the essay takes**, where the essay names some: `policy.licences` of `{service}/essays/{"{id}"}`. Its
+           `rights` are then one of them: the IRI, or an object with that `id`. Without `rights` it gets `policy.defaultLicence`, where there
+           is one: whoever saves an annotation of their own releases it under that, and the answer says so. What was made before the essay named
+           its licences stays as it is until it is changed.
 
         The kind of an annotation is its motivation: one of [the service's vocabulary]({service}/w3c/vocabulary), or of the
         standard's: `linking` for evidence, `describing` for context, `editing` for a correction, `questioning` for a question,
-        `commenting` or none for an interpretation. Bodies whose purpose is `tagging` are its tags. All else is kept, and given back as it was sent.
+        `commenting` or none for an interpretation. Bodies whose purpose is `tagging` are its tags. All else is kept, and given back as it was sent:
+        `rights` that are several, or no address of http or https, too, but they are no licence to the essay.
 
         A change needs `If-Match`, and cannot make it be about other sentences. A suggested name (`Slug`) is not taken here, for an annotation's name
         tells its sentence.
 
-        Annotations of any other kind have a container of their own, `{service}/w3c/essays/{"{id}"}/plain/`, without these rules.
+        Annotations of any other kind have a container of their own, `{service}/w3c/essays/{"{id}"}/plain/`, without these rules but the fifth.
 
         """;
 }

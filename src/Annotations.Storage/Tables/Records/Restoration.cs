@@ -2,7 +2,9 @@ using Annotations.Citations.Duplicates;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sources;
+using Annotations.Model.WebAnnotations;
 using Annotations.Storage.Blobs;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
@@ -37,6 +39,16 @@ internal sealed class Restoration(AnnotationsTable table, EssayBlobs blobs, Spre
 
     public Task WritePastAsync(Annotation state, CancellationToken cancellationToken) =>
         AddAsync([AnnotationEntity.Past(spread.Of(state.Id.Sentence), state)], cancellationToken);
+
+    public Task WriteAsync(PlainAnnotation annotation, CancellationToken cancellationToken)
+    {
+        var current = PlainAnnotationEntity.Current(spread.Home, annotation);
+        return AddAsync(PlainAnnotationEntity.Name(spread.Home, annotation) is { } name ? [current, name] : [current], cancellationToken);
+    }
+
+    public Task WritePastAsync(PlainAnnotation state, CancellationToken cancellationToken) => AddAsync([PlainAnnotationEntity.Past(spread.Home, state)], cancellationToken);
+
+    public Task WriteAsync(Flag flag, CancellationToken cancellationToken) => AddAsync([FlagEntity.Of(spread.Home, flag)], cancellationToken);
 
     public async Task<Result<Essay>> CompleteAsync(Essay current, CancellationToken cancellationToken)
     {

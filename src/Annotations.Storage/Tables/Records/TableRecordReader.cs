@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Annotations.Model.Annotations;
 using Annotations.Model.Essays;
+using Annotations.Model.Moderation;
 using Annotations.Model.Sources;
+using Annotations.Model.WebAnnotations;
 using Annotations.Storage.Entities;
 using Annotations.Storage.Keys;
 using Azure.Data.Tables;
@@ -13,6 +15,9 @@ internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads)
 {
     /// <summary>Fewer than a query may give: states have up to 64 KiB of text, and nobody waits for the first of them.</summary>
     private const int RowsPerQuery = 100;
+
+    /// <summary>Documents of the plain container are up to 128 KiB each.</summary>
+    private const int DocumentsPerQuery = 25;
 
     public async IAsyncEnumerable<Essay> ReadEssayHistoryAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -50,8 +55,23 @@ internal sealed class TableRecordReader(AnnotationsTable table, Spreads spreads)
         }
     }
 
-    private IAsyncEnumerable<TableEntity> AtHomeAsync(EssayId essay, KeyRange range, CancellationToken cancellationToken) =>
-        table.ReadAsync(PartitionKeys.Of(essay), range, cancellationToken: cancellationToken);
+    public async IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationsAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in AtHomeAsync(essay, RowKeys.PlainAnnotations, cancellationToken, DocumentsPerQuery)) yield return PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainAnnotation(row.RowKey));
+    }
+
+    public async IAsyncEnumerable<PlainAnnotation> ReadPlainAnnotationHistoryAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in AtHomeAsync(essay, RowKeys.PlainHistories, cancellationToken, DocumentsPerQuery)) yield return PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainHistory(row.RowKey));
+    }
+
+    public async IAsyncEnumerable<Flag> ReadFlagsAsync(EssayId essay, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in AtHomeAsync(essay, RowKeys.Flags, cancellationToken)) yield return FlagEntity.Read(row);
+    }
+
+    private IAsyncEnumerable<TableEntity> AtHomeAsync(EssayId essay, KeyRange range, CancellationToken cancellationToken, int rowsPerQuery = TableLimits.MaxRowsPerQuery) =>
+        table.ReadAsync(PartitionKeys.Of(essay), range, rowsPerQuery, cancellationToken: cancellationToken);
 
     private IAsyncEnumerable<TableEntity> SpreadAsync(Essay essay, KeyRange range, CancellationToken cancellationToken) =>
         MergedRows.ReadAsync(table, spreads.Of(essay).All, range, RowsPerQuery, columns: null, cancellationToken);

@@ -58,7 +58,10 @@ public sealed class RecordBudgetTests(AzuriteFixture azurite) : StorageTest(azur
         Assert.Equal(0, await reader.ReadSourcesAsync(essay.Id, Cancel).CountAsync(Cancel));
         Assert.Equal(0, await reader.ReadSourceHistoryAsync(essay.Id, Cancel).CountAsync(Cancel));
         Assert.Equal(0, await reader.ReadEssayHistoryAsync(essay.Id, Cancel).CountAsync(Cancel));
-        Assert.Equal(29, Calls.Count);
+        Assert.Equal(0, await reader.ReadPlainAnnotationsAsync(essay.Id, Cancel).CountAsync(Cancel));
+        Assert.Equal(0, await reader.ReadPlainAnnotationHistoryAsync(essay.Id, Cancel).CountAsync(Cancel));
+        Assert.Equal(0, await reader.ReadFlagsAsync(essay.Id, Cancel).CountAsync(Cancel));
+        Assert.Equal(32, Calls.Count);
     }
 
     private sealed class Still : TimeProvider
