@@ -39,11 +39,12 @@ public sealed class WebAnnotationFunctions(Frame frame, WebContainers containers
         {
             if (Refusal(request) is { } refusal) return refusal;
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
+            if (WebAnswer.Refusal(request) is { } unacceptable) return unacceptable;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
             using (sent)
             {
                 if (!(await open.Container.ReplaceAsync(open, caller, name, sent.RootElement, current => RefusalToChange(request, open, caller, current), cancellationToken)).Succeeded(out var replaced, out failure)) return failure;
-                return WebAnswer.Ok(request, replaced.Document, replaced.State.Value);
+                return WebAnswer.OfChange(StatusCodes.Status200OK, request, replaced.Document, replaced.State.Value);
             }
         }, aborted));
 

@@ -55,11 +55,12 @@ public sealed class WebContainerFunctions(Frame frame, WebContainers containers,
             if (IsPage(request)) return new MethodNotAllowed(request.Method, WebAnswer.PageMethods.Split(", "));
             if (!(await containers.OpenAsync(request, new Viewer(caller), essayId, container, cancellationToken)).Succeeded(out var open, out var failure)) return failure;
             hasPolicy = open.HasPolicy;
+            if (WebAnswer.Refusal(request) is { } unacceptable) return unacceptable;
             if (!(await WebAnnotationBody.ReadAsync(request, cancellationToken)).Succeeded(out var sent, out failure)) return failure;
             using (sent)
             {
                 if (!(await open.Container.CreateAsync(open, caller, sent.RootElement, new Suggestion(request), cancellationToken)).Succeeded(out var created, out failure)) return failure;
-                return WebAnswer.Of(StatusCodes.Status201Created, request, created.Document, created.State.Value).Select(answer => answer.WithLocation(created.Iri));
+                return WebAnswer.OfChange(StatusCodes.Status201Created, request, created.Document, created.State.Value).WithLocation(created.Iri);
             }
         }, aborted));
     }

@@ -87,7 +87,7 @@ public static class AnnotationsServices
         services.AddSingleton<EditionBuilder>();
         services.AddSingleton<ExportTags>();
         services.AddSingleton<ExportCache>();
-        services.AddSingleton(new PublicAddress(configuration));
+        services.TryAddSingleton(new PublicAddress(configuration));
         services.AddSingleton<PublishedDocument>();
         services.TryAddSingleton(_ => DocsPage.Published());
         services.AddSingleton(_ => StylePackage.Of(configuration));

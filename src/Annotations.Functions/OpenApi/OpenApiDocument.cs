@@ -25,8 +25,9 @@ public static class OpenApiDocument
     /// <summary>The functions that no client calls: what no other one takes comes to them.</summary>
     public static readonly IReadOnlyList<string> Undescribed = ["ZFallback"];
 
+    /// <param name="recorded">For examples of answers.</param>
     /// <exception cref="InvalidOperationException">A function has no entry in the table of operations, or an entry no function.</exception>
-    public static JsonObject Make(FunctionRoutes functions)
+    public static JsonObject Make(FunctionRoutes functions, RecordedAnswers recorded)
     {
         var wire = new WireSchemas();
         var operations = OperationTable.All(wire).ToDictionary(operation => operation.Function, StringComparer.Ordinal);
@@ -38,7 +39,7 @@ public static class OpenApiDocument
         {
             var operation = operations[route.Name];
             var item = ItemAt(paths, $"/{route.Template}{(operation.EndsInSlash ? "/" : "")}", route);
-            foreach (var method in route.Methods) item[method.ToLowerInvariant()] = OperationWriter.Write(route, operation, method);
+            foreach (var method in route.Methods) item[method.ToLowerInvariant()] = OperationWriter.Write(route, operation, method, recorded);
         }
 
         return new JsonObject
@@ -48,7 +49,7 @@ public static class OpenApiDocument
             ["servers"] = new JsonArray(new JsonObject { ["url"] = ApiPaths.Root }),
             ["tags"] = new JsonArray([.. OperationTable.Tags.Select(tag => new JsonObject { ["name"] = tag.Name, ["description"] = tag.Description })]),
             ["paths"] = paths,
-            ["components"] = Components(wire),
+            ["components"] = Components(wire, recorded),
         };
     }
 
@@ -70,7 +71,7 @@ public static class OpenApiDocument
         return item;
     }
 
-    private static JsonObject Components(WireSchemas wire)
+    private static JsonObject Components(WireSchemas wire, RecordedAnswers recorded)
     {
         wire.NameOf(typeof(ProblemDocument));
         var schemas = new JsonObject();
@@ -80,7 +81,7 @@ public static class OpenApiDocument
             ["securitySchemes"] = new JsonObject { ["bearer"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer", ["description"] = "A token of an identity provider that the service trusts (RFC 6750). For local work: dev- and a name, such as dev-ada." } },
             ["parameters"] = PathParameters.Components(),
             ["headers"] = HeaderFields.Components(),
-            ["examples"] = ProblemReplies.Examples(),
+            ["examples"] = ProblemReplies.Examples(recorded),
             ["schemas"] = schemas,
         };
     }

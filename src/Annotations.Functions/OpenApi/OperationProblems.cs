@@ -10,28 +10,29 @@ internal static class OperationProblems
 {
     public static IEnumerable<string> Of(FunctionRoute route, Operation operation, Need need) =>
     [
-        "internal-error", "took-too-long", "unavailable", "unreadable-request",
+        "internal-error", "took-too-long", "unavailable", "unreadable-request", "invalid-query",
         .. OfAccess(need),
-        .. OfAddress(route, need),
-        .. operation.Body is null ? Array.Empty<string>() : OfBody(operation.Body),
+        .. IsOfSomethingThere(route, operation, need) ? ["not-found"] : Array.Empty<string>(),
+        .. operation.Body is null ? [] : operation.Body.Problems ?? OfBody(operation.Body),
         .. OfConditions(operation),
         .. operation.Problems,
     ];
 
     private static IEnumerable<string> OfAccess(Need need)
     {
-        if (need.Scope == Scope.Open) return [];
-        return need.Role > Role.Reader ? ["unauthenticated", "forbidden", "too-many-requests"] : ["unauthenticated", "too-many-requests"];
+        if (need.Scope == Scope.Open) yield break;
+        yield return "unauthenticated";
+        if (need.Cost != Cost.None) yield return "too-many-requests";
+
+        // Whoever logs in is a scholar of the service.
+        if (need.Role > (need.Scope == Scope.Service ? Role.Scholar : Role.Reader)) yield return "forbidden";
     }
 
-    private static IEnumerable<string> OfAddress(FunctionRoute route, Need need)
-    {
-        var names = PathParameters.NamesIn(route.Template);
-        if (names.Count > 0 || need.Scope == Scope.Essay) yield return "not-found";
-        yield return "invalid-query";
-    }
+    /// <summary>Whether the address names what must be there; of the service's own things those that are made are not.</summary>
+    private static bool IsOfSomethingThere(FunctionRoute route, Operation operation, Need need) =>
+        PathParameters.NamesIn(route.Template).Count > 0 && !(need.Scope == Scope.Service && operation.Replies.Any(reply => reply.Status == 201));
 
-    private static IEnumerable<string> OfBody(Body body) =>
+    private static string[] OfBody(Body body) =>
     [
         "malformed", "body-too-large", "unsupported-media-type",
         .. body.Forms.Any(form => form.MediaType == "application/json") ? ["invalid"] : Array.Empty<string>(),

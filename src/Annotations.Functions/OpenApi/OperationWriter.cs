@@ -13,7 +13,7 @@ internal static class OperationWriter
 {
     private static readonly string[] Reads = ["GET", "HEAD"];
 
-    public static JsonObject Write(FunctionRoute route, Operation operation, string method)
+    public static JsonObject Write(FunctionRoute route, Operation operation, string method, RecordedAnswers recorded)
     {
         var (need, isHead) = (AccessTable.Needs[route.Name], method == "HEAD");
         var written = new JsonObject
@@ -25,7 +25,7 @@ internal static class OperationWriter
         written["description"] = string.Join("\n\n", new[] { operation.Description, Requirement.Of(need) }.OfType<string>());
         if (ParametersOf(operation, method) is { Count: > 0 } parameters) written["parameters"] = parameters;
         if (operation.Body is { } body && !isHead) written["requestBody"] = new JsonObject { ["required"] = !body.IsOptional, ["content"] = ContentOf(body.Forms) };
-        written["responses"] = ResponsesOf(route, operation, method, need);
+        written["responses"] = ResponsesOf(route, operation, method, need, recorded);
         written["security"] = SecurityOf(need);
         return written;
     }
@@ -53,14 +53,14 @@ internal static class OperationWriter
         return written;
     }
 
-    private static JsonObject ResponsesOf(FunctionRoute route, Operation operation, string method, Need need)
+    private static JsonObject ResponsesOf(FunctionRoute route, Operation operation, string method, Need need, RecordedAnswers recorded)
     {
         var responses = new JsonObject();
         foreach (var reply in operation.Replies)
         {
             var written = new JsonObject { ["description"] = reply.Description };
             if (HeadersOf(reply, need) is { Count: > 0 } headers) written["headers"] = HeaderFields.Refs(headers);
-            if (reply.Forms.Count > 0 && method != "HEAD") written["content"] = ContentOf(reply.Forms);
+            if (reply.Forms.Count > 0 && method != "HEAD") written["content"] = ContentOf([.. reply.Forms.Select(form => form with { Recorded = recorded.Of(operation.Function, reply.Status, form.MediaType) })]);
             responses[reply.Status.ToString(CultureInfo.InvariantCulture)] = written;
         }
 
@@ -80,7 +80,8 @@ internal static class OperationWriter
         {
             var written = new JsonObject();
             if (form.Schema is { } schema) written["schema"] = schema.DeepClone();
-            if (form.Example is { } example) written["example"] = form.MediaType.EndsWith("json", StringComparison.Ordinal) && !form.MediaType.Contains("ndjson", StringComparison.Ordinal) ? JsonNode.Parse(example) : example;
+            if (form.Recorded is { } came) written["example"] = came;
+            else if (form.Example is { } example) written["example"] = form.MediaType.EndsWith("json", StringComparison.Ordinal) && !form.MediaType.Contains("ndjson", StringComparison.Ordinal) ? JsonNode.Parse(example) : example;
             content[form.MediaType] = written;
         }
 

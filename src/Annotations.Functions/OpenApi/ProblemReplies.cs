@@ -17,17 +17,19 @@ internal static class ProblemReplies
         }
     }
 
-    /// <summary>An example of each type of problem.</summary>
-    public static JsonObject Examples()
+    /// <summary>An example of each type of problem; made up where none was recorded.</summary>
+    public static JsonObject Examples(RecordedAnswers recorded)
     {
         var examples = new JsonObject();
         foreach (var type in ProblemType.All.Values.OrderBy(type => type.Code, StringComparer.Ordinal))
         {
-            examples[type.Code] = new JsonObject { ["summary"] = type.Title, ["value"] = new JsonObject { ["type"] = type.Type, ["title"] = type.Title, ["status"] = type.Status, ["detail"] = $"{type.Title}." } };
+            examples[type.Code] = new JsonObject { ["summary"] = type.Title, ["value"] = recorded.OfProblem(type.Code) ?? MadeUp(type) };
         }
 
         return examples;
     }
+
+    private static JsonObject MadeUp(ProblemType type) => new() { ["type"] = type.Type, ["title"] = type.Title, ["status"] = type.Status, ["detail"] = $"{type.Title}." };
 
     private static JsonObject Reply(IReadOnlyList<ProblemType> types)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Annotations.Functions.Http;
+using Annotations.Model.Versions;
 using Microsoft.AspNetCore.Http;
 
 namespace Annotations.Functions.OpenApi;
@@ -13,14 +15,31 @@ public sealed class PublishedDocument(PublicAddress address)
     /// <summary>The server, as it stands in the document that was made.</summary>
     private const string Server = $"\"url\": \"{ApiPaths.Root}\"";
 
+    /// <summary>Each is some hundreds of kilobytes, and where the service has no public address, callers say what it is called.</summary>
+    private const int MaxKept = 8;
+
     private readonly Lazy<string> made = new(Read);
+    private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
     internal Answer AnswerTo(HttpRequest request)
     {
         var server = new Uri(address.Of(request), ApiPaths.Root).AbsoluteUri;
-        var text = made.Value.Replace(Server, $"\"url\": {JsonSerializer.Serialize(server)}", StringComparison.Ordinal);
-        return Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(text), Answer.JsonMediaType).WithETagOfBody().WithHeader("Cache-Control", "no-cache");
+        if (!kept.TryGetValue(server, out var document))
+        {
+            document = Make(server);
+            if (kept.Count < MaxKept) kept[server] = document;
+        }
+
+        return AnswerOf(document.Body).With(document.ETag).WithHeader("Cache-Control", "no-cache");
     }
+
+    private Kept Make(string server)
+    {
+        var body = Encoding.UTF8.GetBytes(made.Value.Replace(Server, $"\"url\": {JsonSerializer.Serialize(server)}", StringComparison.Ordinal));
+        return new Kept(body, AnswerOf(body).WithETagOfBody().ETag!.Value);
+    }
+
+    private static Answer AnswerOf(byte[] body) => Answer.Of(StatusCodes.Status200OK, body, Answer.JsonMediaType);
 
     private static string Read()
     {
@@ -28,4 +47,7 @@ public sealed class PublishedDocument(PublicAddress address)
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    /// <summary>The document for an address.</summary>
+    private sealed record Kept(byte[] Body, EntityTag ETag);
 }

@@ -39,14 +39,17 @@ internal readonly record struct Node(JsonElement Json, string Pointer, List<Faul
         return items;
     }
 
-    /// <summary>The one value of a member of which there may be no more; null where it is absent or, with a fault, an array.</summary>
+    /// <summary>The one value of a member of which there may be no more; null where it is absent or, with a fault, one of several. Alone in an array it is the same to JSON-LD.</summary>
     public Node? Single(string name)
     {
         if (Member(name) is not { } member) return null;
-        if (!member.IsArray) return member;
-        member.Fault("too-many", $"There is at most one '{name}' here, and it stands without brackets.");
+        if (member.Items() is [var only]) return only;
+        member.Fault("too-many", $"There is at most one '{name}' here.");
         return null;
     }
+
+    /// <summary>The IRI that names a resource. JSON-LD takes no array for it, of one either (JSON-LD 1.1, section 9.2).</summary>
+    public Node? Name() => Member("id");
 
     /// <summary>As <see cref="Single"/>, with a fault where it is absent.</summary>
     public Node? Required(string name, string why)

@@ -17,7 +17,7 @@ internal static class ResourceChecks
         }
 
         foreach (var type in resource.Each("type")) type.IsText();
-        resource.Single("id")?.IsIri();
+        resource.Name()?.IsIri();
         foreach (var purpose in resource.Each("purpose")) purpose.IsMotivation();
         CheckOtherProperties(resource);
         CheckText(resource);
@@ -60,7 +60,7 @@ internal static class ResourceChecks
         if (types.Any(Sets.Contains)) CheckSet(resource);
         else if (types.Contains("TextualBody") || (resource.Has("value") && !resource.Has("source"))) resource.Required("value", "A textual body has one 'value', its text (Data Model, section 3.2.4).")?.IsText();
         else if (types.Contains("SpecificResource") || resource.Has("source") || OfSpecificResources.Any(resource.Has)) SpecificResourceChecks.Check(resource);
-        else if (!resource.Has("id")) resource.Faults.Add(new Fault($"{resource.Pointer}/id", "required", "A resource is named by its 'id'; text that comes along has a 'value', a part of a resource a 'source' (Data Model, section 3.2.1)."));
+        else if (!resource.Has("id") && !(resource.IsExtended && types.Count > 0)) resource.Faults.Add(new Fault($"{resource.Pointer}/id", "required", "A resource is named by its 'id'; text that comes along has a 'value', a part of a resource a 'source' (Data Model, section 3.2.1)."));
     }
 
     /// <summary>Section 3.2.7, and the sets of resources of the vocabulary's appendix.</summary>

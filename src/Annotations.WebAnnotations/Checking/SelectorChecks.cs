@@ -40,7 +40,7 @@ internal static class SelectorChecks
             return null;
         }
 
-        node.Single("id")?.IsIri();
+        node.Name()?.IsIri();
         var types = AnnotationChecker.TypesOf(node);
         if (types.FirstOrDefault(known.Contains) is { } type) return type;
         var isElsewhere = types.Count == 0 && node.Has("id");

@@ -1,3 +1,5 @@
+using Annotations.Model.Failures;
+
 namespace Annotations.WebAnnotations.Checking;
 
 /// <summary>Checks parts and states of resources (Data Model, section 4).</summary>
@@ -22,6 +24,7 @@ internal static class SpecificResourceChecks
     private static void IsSource(this Node source)
     {
         if (!source.IsObject) source.IsIri();
-        else source.Required("id", "The source is named by its 'id'.")?.IsIri();
+        else if (source.Name() is { } name) name.IsIri();
+        else source.Faults.Add(new Fault($"{source.Pointer}/id", "required", "The source is named by its 'id'."));
     }
 }

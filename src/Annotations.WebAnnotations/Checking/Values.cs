@@ -46,6 +46,6 @@ internal static class Values
     public static void IsReference(this Node node)
     {
         if (!node.IsObject) node.IsIri();
-        else node.Single("id")?.IsIri();
+        else node.Name()?.IsIri();
     }
 }

@@ -64,7 +64,7 @@ internal sealed class BodyReader(EssayIris iris)
 
     private BodyRole AddResource(JsonElement body, string pointer)
     {
-        if ((body.Member("source") ?? body).IriOf() is not { } iri) return BodyRole.Other;
+        if ((body.One("source") ?? body).IriOf() is not { } iri) return BodyRole.Other;
         var known = iris.SourceOf(iri);
         if (known is null && !iri.StartsWith("http://", StringComparison.Ordinal) && !iri.StartsWith("https://", StringComparison.Ordinal)) return BodyRole.Other;
         if (sources.Count == Limits.SourcesPerAnnotation) return BodyRole.Other;

@@ -16,6 +16,9 @@ internal static class JsonMembers
         { } single => [single],
     };
 
+    /// <summary>The one value of a member, alone in an array or not; null where there is none, or more than one.</summary>
+    public static JsonElement? One(this JsonElement json, string name) => json.Each(name) is [var only] ? only : null;
+
     /// <summary>The member's text; null where it is none, or more than one.</summary>
     public static string? Text(this JsonElement json, string name) => json.Each(name) is [{ ValueKind: JsonValueKind.String } only] ? only.GetString() : null;
 

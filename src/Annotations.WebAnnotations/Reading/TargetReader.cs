@@ -9,7 +9,7 @@ internal static class TargetReader
 {
     public static TargetReading Read(JsonElement target, string pointer, EssayIris iris)
     {
-        var iri = (target.Member("source") ?? target).IriOf();
+        var iri = (target.One("source") ?? target).IriOf();
         if (iri is not null && iris.AnnotationOf(iri) is { } annotation) return new TargetReading(pointer, annotation, Anchor: null);
 
         var isOfEssay = iri is not null && iris.IsOfEssay(iri);
@@ -34,5 +34,5 @@ internal static class TargetReader
         return anchor;
     }
 
-    private static int? Position(JsonElement selector, string name) => selector.Member(name) is { } member && member.TryGetInt32(out var position) ? position : null;
+    private static int? Position(JsonElement selector, string name) => selector.One(name) is { } member && member.TryGetInt32(out var position) ? position : null;
 }

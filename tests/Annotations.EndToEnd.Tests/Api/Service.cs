@@ -40,9 +40,13 @@ public class Service : IAsyncLifetime
     public Task<Reply> DeleteAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Delete, path, content: null, headers);
 
     /// <summary>Ada sends it, unless a header says otherwise.</summary>
-    public async Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers) =>
+        SendAsync(localHost!.Client, method, path, content, headers);
+
+    /// <summary>The same to another one.</summary>
+    public static async Task<Reply> SendAsync(HttpClient client, HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
-        var address = new Uri(new Uri(Api.AbsoluteUri), path);
+        var address = new Uri(client.BaseAddress!, path);
         using var request = new HttpRequestMessage(method, address) { Content = content };
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer dev-ada");
         foreach (var (name, value) in headers)
@@ -51,7 +55,7 @@ public class Service : IAsyncLifetime
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
-        using var response = await localHost!.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await Reply.OfAsync(response);
     }
 

@@ -3,6 +3,7 @@ using Annotations.Storage;
 using Annotations.Testing.Azurite;
 using Annotations.Testing.Hosting;
 using Annotations.Testing.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Annotations.EndToEnd.Tests.Guarantees;
 
@@ -21,7 +22,7 @@ public sealed class StallingStorageTests(AzuriteFixture azurite) : IAsyncLifetim
 
     public async ValueTask InitializeAsync()
     {
-        host = await InProcessHost.StartAsync(azurite, new StoragePipeline { Transport = storage }, limit: new RequestTimeLimit(TimeSpan.FromMilliseconds(700)));
+        host = await InProcessHost.StartAsync(azurite, new StoragePipeline { Transport = storage }, prepare: services => services.AddSingleton(new RequestTimeLimit(TimeSpan.FromMilliseconds(700))));
         for (var attempt = 0; (await Ada.PutAsync(Essay, new { title = "Steppe", text = "The river was the border. The steppe had none." })).Status == 503; attempt++) Assert.InRange(attempt, 0, 20);
     }
 

@@ -37,6 +37,12 @@ internal sealed record DescribedOperation(string Path, string Method, JsonNode D
 
     public bool NeedsIfMatch => (Description["parameters"]?.AsArray() ?? []).Any(parameter => (string?)parameter!["name"] == "If-Match") && Method != "get";
 
+    public bool IsRepeatable => (Description["parameters"]?.AsArray() ?? []).Any(parameter => (string?)parameter!["name"] == "Idempotency-Key");
+
+    /// <summary>The codes of the problems that it is said to have with a status, or at all.</summary>
+    public IReadOnlyList<string> Problems(int? status = null) =>
+        [.. Description["responses"]!.AsObject().Where(response => status is null || response.Key == $"{status}").SelectMany(response => response.Value!["content"]?["application/problem+json"]?["examples"]?.AsObject().Select(example => example.Key) ?? [])];
+
     /// <summary>The first body that it has an example of.</summary>
     public (string MediaType, string Text)? Body =>
         Description["requestBody"]?["content"]!.AsObject().Where(form => form.Value!["example"] is not null)

@@ -25,6 +25,23 @@ public sealed class DescriptionTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
+    public async Task NamesTheServiceAsEachCallerDoes()
+    {
+        var here = await service.GetAsync("openapi.json");
+        foreach (var host in Enumerable.Range(1, 20).Select(number => $"host{number}.example.org"))
+        {
+            foreach (var _ in Enumerable.Range(0, 2))
+            {
+                var there = await service.GetAsync("openapi.json", ("Host", host));
+                Assert.Equal($"http://{host}/api", there.Json.GetProperty("servers")[0].GetProperty("url").GetString());
+                Assert.NotEqual(here.ETag, there.ETag);
+            }
+        }
+
+        Assert.Equal(here.ETag, (await service.GetAsync("openapi.json")).ETag);
+    }
+
+    [Fact]
     public async Task IsFoundSoundByALinter()
     {
         var document = await service.GetAsync("openapi.json");

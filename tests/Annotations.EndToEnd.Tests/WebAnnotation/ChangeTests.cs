@@ -46,7 +46,7 @@ public sealed class ChangeTests(Service service) : ProtocolTest(service), IClass
     public async Task ASuggestedNameIsTakenOnceAndMadeFitForAnAddress()
     {
         var (first, second) = (await PostAsync(null, ("Slug", "my-note")), await PostAsync(null, ("Slug", "my-note")));
-        Reply[] odd = [await PostAsync(null, ("Slug", "a.b/../c d~1")), await PostAsync(null, ("Slug", "..")), await PostAsync(null, ("Slug", "%2e%2e%2f%00")), await PostAsync(null, ("Slug", new string('x', 2_000)))];
+        Reply[] odd = [await PostAsync(null, ("Slug", "a.b/../c d~1")), await PostAsync(null, ("Slug", "..")), await PostAsync(null, ("Slug", "%E5%B7%9D%20%D1%80%D0%B5%D0%BA%D0%B0")), await PostAsync(null, ("Slug", "%2e%2e%2f%00")), await PostAsync(null, ("Slug", new string('x', 2_000)))];
 
         Assert.Equal(Plain + "my-note", first.Id);
         Assert.NotEqual(first.Id, second.Id);
@@ -55,6 +55,30 @@ public sealed class ChangeTests(Service service) : ProtocolTest(service), IClass
             Assert.Matches("^[A-Za-z0-9._-]{1,80}$", created.Id[Plain.Length..]);
             Assert.Equal(created.Text, (await GetAsync(created.Id)).Text);
         }
+    }
+
+    [Fact]
+    public async Task WhatCouldNotBeAnsweredIsNotDone()
+    {
+        var created = await PostAsync();
+
+        var refused = await SendAsync("POST", Plain, Note(), ("Accept", "image/png"));
+        var unchanged = await SendAsync("PUT", created.Id, Note("Later"), ("Accept", "image/png"));
+
+        Assert.Equal((406, 406), (refused.Status, unchanged.Status));
+        Assert.Equal(1, (await GetAsync(Plain)).Json.GetProperty("total").GetInt32());
+        Assert.Equal(created.ETag, (await GetAsync(created.Id)).ETag);
+    }
+
+    [Fact]
+    public async Task WhatTurtleCannotHoldIsCreatedAndAnsweredInJsonLd()
+    {
+        var sent = Note("x", ""","http://example.org/ns#mood":"glad" """).Replace("\"http://www.w3.org/ns/anno.jsonld\"", "[\"http://www.w3.org/ns/anno.jsonld\",\"http://example.org/context.jsonld\"]", StringComparison.Ordinal);
+
+        var created = await SendAsync("POST", Plain, sent, ("Accept", "text/turtle"));
+
+        Assert.Equal((201, LdJson), (created.Status, created.Headers["Content-Type"]));
+        Assert.Equal(406, (await GetAsync(created.Id, ("Accept", "text/turtle"))).Status);
     }
 
     [Requirement("81 82b 82e 84 84m")]

@@ -166,6 +166,35 @@ public sealed class EssayContainerTests(Service service) : ProtocolTest(service)
     }
 
     [Fact]
+    public async Task ASuggestedNameIsNotTakenForANameTellsItsSentence()
+    {
+        var json = Annotation("""{"type":"TextualBody","value":"Hm?"}""", Quote("Nobody had marked it"), "\"questioning\"");
+        foreach (var slug in new[] { "my-note", "my-note", "a.b/../c d~1", "..", "%E5%B7%9D", new string('x', 2_000) })
+        {
+            var created = await SendAsync("POST", Own, json, ("Slug", slug));
+
+            Assert.Equal(201, created.Status);
+            Assert.Matches("^s2-[0-9a-f]{32}$", created.Id[Own.Length..]);
+            Assert.Equal(created.Text, (await GetAsync(created.Headers["Location"])).Text);
+        }
+    }
+
+    [Fact]
+    public async Task AnExportInJsonLdHasTheDocumentsAndLinesHaveWhatWasUnderstood()
+    {
+        await PostOwnAsync(Annotation("""[{"type":"TextualBody","value":"Hm?"},"urn:x:extra"]""", Quote("Nobody had marked it"), "\"questioning\"", ""","http://example.org/ns#mood":"glad" """));
+
+        var jsonLd = await GetAsync($"{Essay}/export?document=annotations&format=jsonld");
+        var lines = await GetAsync($"{Essay}/export?document=annotations&format=ndjson");
+
+        var item = jsonLd.Json.GetProperty("first").GetProperty("items")[0];
+        Assert.Equal("glad", item.GetProperty("http://example.org/ns#mood").GetString());
+        Assert.Contains(item.GetProperty("body").EnumerateArray(), body => body.ValueKind == JsonValueKind.String && body.GetString() == "urn:x:extra");
+        Assert.DoesNotContain("glad", lines.Text, StringComparison.Ordinal);
+        Assert.Contains("\"Hm?\"", lines.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnArchiveHoldsTheDocumentsToo()
     {
         var created = await PostOwnAsync(Annotation($$"""[{"type":"TextualBody","value":"See."},{{Source}}]""", Quote("Nobody had markd it on the ground"), "\"linking\"", ""","rights":"http://example.org/free" """));

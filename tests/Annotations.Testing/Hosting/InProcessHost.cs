@@ -1,4 +1,3 @@
-using Annotations.Functions.Http;
 using Annotations.LocalHost;
 using Annotations.Storage;
 using Annotations.Testing.Azurite;
@@ -23,14 +22,14 @@ public sealed class InProcessHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    /// <param name="limit">How long a request may take; null for as long as usual.</param>
-    public static async Task<InProcessHost> StartAsync(AzuriteFixture azurite, StoragePipeline? pipeline = null, StorageNames? names = null, RequestTimeLimit? limit = null)
+    /// <param name="prepare">Registers what is to stand in for a service.</param>
+    public static async Task<InProcessHost> StartAsync(AzuriteFixture azurite, StoragePipeline? pipeline = null, StorageNames? names = null, Action<IServiceCollection>? prepare = null)
     {
         var app = LocalApp.Build(azurite.ConnectionString, port: 0, services =>
         {
             services.AddSingleton(names ?? new StorageNames(AzuriteFixture.NewTableName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName(), AzuriteFixture.NewContainerName()));
             services.AddSingleton(pipeline ?? StoragePipeline.Default);
-            if (limit is not null) services.AddSingleton(limit);
+            prepare?.Invoke(services);
         });
         await app.StartAsync();
         return new InProcessHost(app, new Uri($"{app.Urls.Single()}/{LocalApp.RoutePrefix}/"));

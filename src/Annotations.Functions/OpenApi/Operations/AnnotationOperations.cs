@@ -51,7 +51,7 @@ internal static class AnnotationOperations
         new("GetAnnotation", Tag, "Read an annotation or counter-claim")
         {
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), Fields)],
-            Problems = ["gone", "hidden"],
+            Problems = ["gone"],
         },
         new("ReplaceAnnotation", Tag, "Change an annotation or counter-claim")
         {
@@ -70,9 +70,8 @@ internal static class AnnotationOperations
         new("ImportAnnotations", Tag, "Take many annotations and sources, a line each")
         {
             Description = "Safe to repeat. Others' work, and work with a date of its own, is for editors to import.",
-            Body = new Body(Parts.Lines("A line for each source and annotation, in the form in which they are sent out.", ImportExample)),
+            Body = new Body(Parts.Lines("A line for each source and annotation, in the form in which they are sent out.", ImportExample)) { Problems = ["unsupported-media-type"] },
             Replies = [new(200, "What became of each line.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(ImportReportLine))}."))],
-            Problems = ["invalid", "too-large"],
         },
         new("ImportHypothesis", Tag, "Take annotations that were made with Hypothesis")
         {

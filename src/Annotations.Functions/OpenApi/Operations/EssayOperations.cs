@@ -45,7 +45,7 @@ internal static class EssayOperations
         new("ImportArchive", Tag, "Put an essay back from an archive, under an id that is free")
         {
             Description = "Safe to repeat.",
-            Body = new Body(Parts.BytesOf("application/zip")),
+            Body = new Body(Parts.BytesOf("application/zip")) { Problems = ["body-too-large", "unsupported-media-type"] },
             Replies =
             [
                 new(200, "The essay was put back before from the same archive.", Parts.JsonOf(wire.Ref<EssayResponse>())) { Header = ["ETag"] },

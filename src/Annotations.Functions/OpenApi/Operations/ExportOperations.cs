@@ -13,14 +13,14 @@ internal static class ExportOperations
         new("ExportEssay", Tag, "Export an essay, its annotations, or the sources cited")
         {
             Description = "The format is said by format, or by Accept. A format stands for the first document that has it where none is asked for. Exports take Range and If-Range.",
-            Header = [new("Range", () => Schema.Text(), "Which bytes are wanted (RFC 9110, section 14.2)."), new("If-Range", () => Schema.Text(), "Of which state they must be."), new("If-Match", () => Schema.Text(), "Which state is wanted.")],
+            Header = [new("Range", () => Schema.Text(), "Which bytes are wanted (RFC 9110, section 14.2)."), new("If-Range", () => Schema.Text(), "Of which state they must be.")],
             Replies =
             [
                 new(200, "The export.", Forms(ExportFormat.All)) { Header = ["ETag", "Content-Disposition", "Accept-Ranges"] },
                 new(206, "Some bytes of it.", Forms(ExportFormat.All)) { Header = ["ETag", "Content-Disposition", "Content-Range"] },
                 new(302, "It is to be read from storage, for some minutes.") { Header = ["Location"] },
             ],
-            Problems = ["unknown-choice", "unsatisfiable-range", "invalid-header", "precondition-failed", "stale-version", "gone", "hidden", "not-acceptable"],
+            Problems = ["unknown-choice", "unsatisfiable-range"],
         },
         new("GetEssayCitation", Tag, "Say how the essay itself is cited")
         {

@@ -13,12 +13,10 @@ internal static class HistoryOperations
         {
             Description = "A deleted annotation's too.",
             Replies = [Parts.Ok(wire.Ref<HistoryResponse>(), "ETag")],
-            Problems = ["hidden"],
         },
         new("GetAnnotationRevision", "Annotations", "Read a state of an annotation")
         {
             Replies = [Parts.Ok(wire.Ref<AnnotationResponse>(), "ETag", "Link")],
-            Problems = ["hidden"],
         },
         new("RestoreAnnotation", "Annotations", "Restore a deleted annotation")
         {

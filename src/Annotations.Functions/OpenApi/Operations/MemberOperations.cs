@@ -17,14 +17,13 @@ internal static class MemberOperations
             Body = new Body(Parts.JsonOf(Schema.Ref("MemberToPut"), """{ "role": "editor" }""")),
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<MemberListResponse>(), "ETag")],
-            Problems = ["too-large", "member-fixed"],
+            Problems = ["too-large"],
         },
         new("DeleteMember", Tag, "Take somebody's role in an essay away")
         {
             Description = Condition,
             NeedsIfMatch = true,
             Replies = [Parts.Ok(wire.Ref<MemberListResponse>(), "ETag")],
-            Problems = ["member-fixed"],
         },
     ];
 }

@@ -36,12 +36,19 @@ internal sealed record Operation(string Function, string Tag, string Summary)
 internal sealed record Body(params IReadOnlyList<Media> Forms)
 {
     public bool IsOptional { get; init; }
+
+    /// <summary>Codes of problems that a body can have; null for the usual ones.</summary>
+    public IReadOnlyList<string>? Problems { get; init; }
 }
 
 /// <summary>A form of a body.</summary>
 /// <param name="Schema">Null for bytes.</param>
 /// <param name="Example">A body that can be sent: JSON, or other text.</param>
-internal sealed record Media(string MediaType, JsonNode? Schema = null, string? Example = null);
+internal sealed record Media(string MediaType, JsonNode? Schema = null, string? Example = null)
+{
+    /// <summary>Of an answer: one that came.</summary>
+    public JsonNode? Recorded { get; init; }
+}
 
 /// <summary>An answer to a request that succeeded.</summary>
 internal sealed record Reply(int Status, string Description, params IReadOnlyList<Media> Forms)

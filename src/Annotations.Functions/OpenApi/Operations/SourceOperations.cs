@@ -35,12 +35,12 @@ internal static class SourceOperations
         {
             Description = "A page of JSON; or a file of all of them, by format or Accept.",
             Replies = [new(200, "A page, or the file.", [Parts.JsonOf(wire.Ref<SourceListResponse>()), .. ReferenceFormats.Writers.Select(writer => writer.MediaType).Distinct().Select(FileOf)]) { Header = ["ETag", "Link"] }],
-            Problems = ["unknown-choice", "not-acceptable"],
+            Problems = ["not-acceptable"],
         },
         new("ImportSources", Tag, "Take the sources of a file of a reference manager")
         {
             Description = "The format is said by format, by the media type, or by how the file begins. Safe to repeat: what the essay has already is found again.",
-            Body = new Body([Parts.TextOf("text/plain", RisExample), .. ReferenceFormats.Readers.SelectMany(reader => reader.MediaTypes).Distinct().Select(mediaType => Parts.TextOf(mediaType))]),
+            Body = new Body([Parts.TextOf("text/plain", RisExample), .. ReferenceFormats.Readers.SelectMany(reader => reader.MediaTypes).Distinct().Select(mediaType => Parts.TextOf(mediaType))]) { Problems = ["malformed", "body-too-large", "unsupported-media-type"] },
             Replies = [new(200, "What became of each entry.", Parts.Lines($"A line for each: an object of the schema {wire.NameOf(typeof(SourceReportLine))}."))],
         },
         new("GetSource", Tag, "Read a source") { Replies = [Parts.Ok(wire.Ref<SourceResponse>(), "ETag")], Problems = ["gone"] },

@@ -27,7 +27,7 @@ internal static class WebAnnotationOperations
             EndsInSlash = true,
             Header = [Accept, new("Prefer", () => Schema.Text(), "return=representation, with include (Web Annotation Protocol, section 4.2).")],
             Replies = [new(200, "The container, or the page.", FormsOf("WebContainer")) { Header = [.. Fields, "Accept-Post", "Content-Location", "Preference-Applied"] }],
-            Problems = ["not-acceptable", "invalid-header"],
+            Problems = ["not-acceptable"],
         },
         new("CreateWebAnnotation", Tag, "Add an annotation to a container")
         {
@@ -36,7 +36,7 @@ internal static class WebAnnotationOperations
             Body = Annotation(),
             IsRepeatable = true,
             Replies = [new(201, "The annotation is there.", FormsOf("WebAnnotation")) { Header = [.. Fields, "Location"] }],
-            Problems = [.. Problems, "name-taken", "text-changed", .. Parts.OfStatement, "method-not-allowed"],
+            Problems = [.. Problems, "text-changed", .. Parts.OfStatement, "method-not-allowed"],
         },
         new("ReadWebAnnotation", Tag, "Read an annotation in JSON-LD")
         {
@@ -51,7 +51,7 @@ internal static class WebAnnotationOperations
             Body = Annotation(),
             NeedsIfMatch = true,
             Replies = [new(200, "The annotation is as it was sent.", FormsOf("WebAnnotation")) { Header = Fields }],
-            Problems = [.. Problems, "gone", "hidden", "member-fixed", "text-changed", "no-such-address", .. Parts.OfStatement],
+            Problems = [.. Problems, "gone", "member-fixed", "text-changed", "no-such-address", .. Parts.OfStatement],
         },
         new("DeleteWebAnnotation", Tag, "Delete an annotation")
         {

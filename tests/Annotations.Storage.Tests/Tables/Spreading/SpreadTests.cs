@@ -36,6 +36,11 @@ public sealed class SpreadLostAnswerTests(AzuriteFixture azurite) : LostAnswerTe
     protected override int Partitions => 3;
 }
 
+public sealed class SpreadPlainAnnotationStoreTests(AzuriteFixture azurite) : PlainAnnotationStoreTests(azurite)
+{
+    protected override int Partitions => 3;
+}
+
 public sealed class SpreadReceiptTests(AzuriteFixture azurite) : ReceiptTests(azurite)
 {
     protected override int Partitions => 3;
