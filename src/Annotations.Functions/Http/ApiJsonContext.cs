@@ -29,6 +29,7 @@ namespace Annotations.Functions.Http;
 [JsonSerializable(typeof(FlagListResponse))]
 [JsonSerializable(typeof(MemberListResponse))]
 [JsonSerializable(typeof(MeResponse))]
+[JsonSerializable(typeof(ProfileResponse))]
 [JsonSerializable(typeof(CheckResponse))]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemType))]
