@@ -1,3 +1,4 @@
+using Annotations.Functions.Access;
 using Annotations.Functions.Essays;
 using Annotations.Functions.Telemetry;
 using Annotations.Functions.Versions;
@@ -16,7 +17,7 @@ using Annotations.Storage;
 namespace Annotations.Functions.Annotations;
 
 /// <summary>Makes, changes and deletes annotations and counter-claims.</summary>
-public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, ChangeMaker changes, ServiceTelemetry telemetry)
+public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore annotations, SourceCiter citer, EssayDoors doors, ChangeMaker changes, ServiceTelemetry telemetry)
 {
     /// <returns>The annotation; <see cref="NotFound"/> for the essay, <see cref="Invalid"/>, <see cref="TooLarge"/> or <see cref="LicenceNotAllowed"/> for the draft.</returns>
     public Task<Result<Annotation>> CreateAsync(Caller caller, EssayId essay, NewAnnotation draft, Receipt? receipt, CancellationToken cancellationToken)
@@ -71,13 +72,13 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     /// <returns>The new state; <see cref="LicenceNotAllowed"/>, or as the store says.</returns>
     public async Task<Result<Annotation>> ReplaceAsync(Caller caller, Stored<Annotation> current, ChangedAnnotation draft, CancellationToken cancellationToken)
     {
+        var isOwn = caller.Scholar.Id == current.Value.Creator.Id;
+        if (!(await LicensedAsync(current.Value.Essay, draft.Statement, isOwn, cancellationToken)).Succeeded(out var licensed, out var failure)) return failure;
         var change = changes.By(caller);
         return await OnSnapshotAsync(
             current.Value.Essay,
-            async composed => Licensed(composed.Essay, draft.Statement, isOwn: caller.Scholar.Id == current.Value.Creator.Id).Succeeded(out var licensed, out var failure)
-                ? await citer.CiteAsync(composed.Essay.Id, licensed, change, (statement, added) => annotations.WriteAsync(
-                    new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken)
-                : failure,
+            composed => citer.CiteAsync(composed.Essay.Id, licensed, change, (statement, added) => annotations.WriteAsync(
+                new AnnotationChange(composed.Essay, current, Next(current.Value, statement, draft, change), added.Sources) { Shared = added.Shared }, cancellationToken), cancellationToken),
             cancellationToken);
     }
 
@@ -124,11 +125,11 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
         return new Invalid(draft.Anchor?.Pointer ?? "/sentence", "several-sentences", "A counter-claim disputes one sentence: name that.");
     }
 
-    /// <summary>The draft under the licence that it comes to have in the essay.</summary>
+    /// <summary>The draft under the licence that it comes to have by the essay's policy, which may be newer than the snapshot.</summary>
     /// <param name="isOwn">Whether it is of the caller's own work: nobody else may put that under the essay's default licence.</param>
-    private static Result<StatementDraft> Licensed(Essay essay, StatementDraft draft, bool isOwn)
+    private async Task<Result<StatementDraft>> LicensedAsync(EssayId essay, StatementDraft draft, bool isOwn, CancellationToken cancellationToken)
     {
-        var policy = essay.Access.Policy.Licences;
+        if (await doors.FindAsync(essay, cancellationToken) is not { Access.Policy.Licences: var policy }) return EssayLookup.NotAnEssay(essay.Value);
         var licence = policy.LicenceOf(draft.Rights, isOwn && draft.TakesDefaultLicence);
         return policy.RefusalOf(licence) is { } refusal ? refusal : draft with { Rights = licence };
     }
@@ -137,7 +138,7 @@ public sealed class AnnotationWriter(EssaySnapshots snapshots, IAnnotationStore 
     {
         var id = new AnnotationId(target.Sentence, unique ?? change.Operation);
         if (unique is not null && await annotations.FindAsync(essay.Id, id, cancellationToken) is not null) return new Conflict("annotation-exists", $"There is, or was, an annotation '{id}' already.");
-        if (!Licensed(essay, draft, isOwn: true).Succeeded(out var licensed, out var failure)) return failure;
+        if (!(await LicensedAsync(essay.Id, draft, isOwn: true, cancellationToken)).Succeeded(out var licensed, out var failure)) return failure;
         var result = await citer.CiteAsync(essay.Id, licensed, change, (statement, added) =>
         {
             var annotation = new Annotation

@@ -25,6 +25,6 @@ public sealed class EssayLister(IEssayStore essays)
     private static bool IsListed(Viewer viewer, Essay essay)
     {
         if (essay.Access.Visibility == Visibility.Public) return true;
-        return viewer.Caller is { } caller && (caller.Is(Role.Editor) || caller.Scholar.Id == essay.Created.By.Id || essay.Access.RoleOf(caller.Scholar.Id) is not null);
+        return viewer.Caller is { } caller && (caller.Is(Role.Editor) || caller.IsKnownAs(essay.Created.By.Id) || essay.Access.RoleOf(caller) is not null);
     }
 }

@@ -10,7 +10,6 @@ using Annotations.Model.Quotes;
 using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.WebAnnotations.Mapping;
-using Annotations.WebAnnotations.Reading;
 
 namespace Annotations.Functions.Hypothesis;
 
@@ -46,9 +45,9 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
 
     private async Task<HypothesisReportLine> ImportAsync(HypothesisItem item, CancellationToken cancellationToken)
     {
-        if (!LicenceOf(item).Succeeded(out var rights, out var failure)) return HypothesisReportLine.Refused(item, failure);
-        if (!TargetOf(item).Succeeded(out var target, out failure)) return HypothesisReportLine.Refused(item, failure);
-        var document = JsonSerializer.SerializeToElement(HypothesisDocument.Of(item, target.Node, rights.Licence, own.Iris));
+        if (!TryLicenceOf(item, out var rights)) return HypothesisReportLine.Refused(item, new Invalid("/rights", "invalid", Licence.Rule));
+        if (!TargetOf(item).Succeeded(out var target, out var failure)) return HypothesisReportLine.Refused(item, failure);
+        var document = JsonSerializer.SerializeToElement(HypothesisDocument.Of(item, target.Node, rights, own.Iris));
         var suggestion = new Suggestion(Request: null, KeyOf(item));
         var created = await own.Container.CreateAsync(own, caller, document, suggestion, cancellationToken);
         var container = own;
@@ -89,10 +88,12 @@ internal sealed class HypothesisImporter(OpenContainer own, OpenContainer plain,
         return new Found(new JsonObject { ["type"] = "SpecificResource", ["source"] = own.Iris.Text, ["selector"] = new JsonArray(quote, fragment) }, target.Sentence.ToString(), target.Score);
     }
 
-    private Result<RightsReading> LicenceOf(HypothesisItem item)
+    /// <summary>What an item says of its licence; where it says nothing, what was said of all.</summary>
+    private bool TryLicenceOf(HypothesisItem item, out Licence? rights)
     {
-        if (item.Rights is null) return new RightsReading(licence, IsOther: false);
-        return Licence.TryParse(item.Rights, out var said) ? new RightsReading(said, IsOther: false) : new Invalid("/rights", "invalid", Licence.Rule);
+        var isLicence = Licence.TryParse(item.Rights, out var said);
+        rights = isLicence ? said : licence;
+        return isLicence || item.Rights is null;
     }
 
     /// <summary>By its id, or, where the file has none, by what it says.</summary>

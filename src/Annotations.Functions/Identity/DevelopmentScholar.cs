@@ -10,14 +10,11 @@ internal static class DevelopmentScholar
 
     private const int MaxNameLength = 64;
 
-    private static readonly Dictionary<string, Role> Roles = new() { ["editor"] = Role.Editor, ["owner"] = Role.Owner };
-
     /// <returns>Null where the text is not as <see cref="Rule"/> says.</returns>
     public static Caller? Find(string text)
     {
         var parts = text.Split('+', 2);
-        var role = Role.Scholar;
-        if (!Slug.IsSlug(parts[0], MaxNameLength) || (parts.Length == 2 && !Roles.TryGetValue(parts[1], out role))) return null;
-        return new Caller(new Scholar(parts[0], parts[0]), role);
+        Role? role = parts.Length == 2 ? ServiceRoles.Find(parts[1]) : Role.Scholar;
+        return Slug.IsSlug(parts[0], MaxNameLength) && role is { } given ? new Caller(new Scholar(parts[0], parts[0]), given) : null;
     }
 }

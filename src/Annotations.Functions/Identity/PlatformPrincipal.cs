@@ -13,13 +13,17 @@ internal sealed record PlatformPrincipal
 {
     public const string Header = "X-MS-CLIENT-PRINCIPAL";
 
-    private static readonly string[] SubjectClaims =
-    [
-        "http://schemas.microsoft.com/identity/claims/objectidentifier", "oid", "sub",
-        "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier",
-    ];
+    /// <summary>What the platform calls Entra ID.</summary>
+    public const string Entra = "aad";
 
-    private static readonly string[] IssuerClaims = ["http://schemas.microsoft.com/identity/claims/tenantid", "tid", "iss"];
+    // The platform renames claims: each by its own name, and by that of the token.
+    private static readonly string[] ObjectClaims = ["http://schemas.microsoft.com/identity/claims/objectidentifier", "oid"];
+
+    private static readonly string[] TenantClaims = ["http://schemas.microsoft.com/identity/claims/tenantid", "tid"];
+
+    private static readonly string[] SubjectClaims = ["sub", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier"];
+
+    private static readonly string[] IssuerClaims = ["iss"];
 
     private static readonly string[] NameClaims =
         ["name", "preferred_username", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name"];
@@ -60,10 +64,27 @@ internal sealed record PlatformPrincipal
 
     private Caller? ToCaller()
     {
-        if (First(SubjectClaims) is not { Length: > 0 } subject) return null;
+        if (LoginOf() is not { } login) return null;
         var name = First(NameClaims) is { Length: > 0 } given ? given : Login.Nameless;
         var roles = claims.Where(claim => RoleClaims.Contains(claim.Type)).Select(claim => claim.Value);
-        return new Caller(new Scholar(Login.IdOf(provider, First(IssuerClaims), subject), name), ServiceRoles.Highest(roles));
+        return login.ToCaller(name, ServiceRoles.Highest(roles));
+    }
+
+    private Login? LoginOf()
+    {
+        var (tenant, issuer, subject) = (First(TenantClaims), First(IssuerClaims), First(SubjectClaims));
+        if (First([.. ObjectClaims, .. SubjectClaims]) is not { Length: > 0 } any) return null;
+
+        var former = Login.OfPlatform(provider, tenant ?? issuer, any);
+        if (EntraOf(tenant, issuer) is { } entra) return Login.OfEntra(entra).Before(former);
+        return issuer is { Length: > 0 } && subject is { Length: > 0 } ? Login.OfSubject(issuer, subject).Before(former) : former;
+    }
+
+    /// <summary>Of the tenant that the platform tells, or, where it leaves that out, of that of the issuer.</summary>
+    private EntraObject? EntraOf(string? tenant, string? issuer)
+    {
+        if (provider != Entra || First(ObjectClaims) is not { Length: > 0 } own) return null;
+        return tenant is { Length: > 0 } ? new EntraObject(tenant, own) : EntraObject.Of(issuer, tenant, own);
     }
 
     private string? First(string[] types) =>

@@ -30,5 +30,5 @@ internal sealed record ImportedRecord(Scholar? Creator, DateTimeOffset? Created,
 {
     /// <summary>Whether anybody but an editor may say so: that they made it themselves.</summary>
     public bool IsCallersOwn(Caller caller) =>
-        (Creator is null || Creator.Id == caller.Scholar.Id) && Created is null && ModifiedBy is null && Modified is null && Revision is null;
+        (Creator is null || caller.IsKnownAs(Creator.Id)) && Created is null && ModifiedBy is null && Modified is null && Revision is null;
 }

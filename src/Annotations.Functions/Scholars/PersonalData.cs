@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Annotations.Functions.Archives.Lines;
 using Annotations.Functions.Http;
 using Annotations.Functions.Moderation;
@@ -17,7 +18,7 @@ public sealed class PersonalData(IPersonalDataStore store, IProfileStore profile
     internal async Task<Answer> AnswerAsync(Caller caller, CancellationToken cancellationToken)
     {
         var profile = (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value;
-        var past = await profiles.ReadHistoryAsync(caller.Scholar.Id, cancellationToken);
+        var past = await ReadPastAsync(caller, cancellationToken);
         return Answer.Streamed(Answer.JsonMediaType, (output, token) => WriteAsync(caller, profile, past, output, token))
             .WithHeader("Cache-Control", "private, no-store")
             .WithHeader("Content-Disposition", "attachment; filename=\"annotations-data.json\"");
@@ -27,9 +28,35 @@ public sealed class PersonalData(IPersonalDataStore store, IProfileStore profile
     /// <returns>Whether it is done.</returns>
     public async Task<bool> EraseAsync(Caller caller, CancellationToken cancellationToken)
     {
-        var isDone = await store.EraseAsync(caller.Scholar.Id, clock.GetUtcNow() + Patience, cancellationToken);
-        names.Forget(caller.Scholar.Id);
+        var (until, isDone) = (clock.GetUtcNow() + Patience, true);
+        foreach (var id in caller.Ids)
+        {
+            isDone &= await store.EraseAsync(id, until, cancellationToken);
+            names.Forget(id);
+        }
+
         return isDone;
+    }
+
+    /// <summary>Every state of their profile but the present one, and those that they put under an id of before.</summary>
+    private async Task<IReadOnlyList<Profile>> ReadPastAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        var states = new List<Profile>();
+        foreach (var id in caller.FormerIds)
+        {
+            states.AddRange(await profiles.ReadHistoryAsync(id, cancellationToken));
+            if (await profiles.FindAsync(id, cancellationToken) is { Value: var last }) states.Add(last);
+        }
+
+        return [.. states, .. await profiles.ReadHistoryAsync(caller.Scholar.Id, cancellationToken)];
+    }
+
+    private async IAsyncEnumerable<PersonalRecord> ReadRecordsAsync(Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var id in caller.Ids)
+        {
+            await foreach (var record in store.ReadAsync(id, cancellationToken)) yield return record;
+        }
     }
 
     private async Task WriteAsync(Caller caller, Profile? profile, IReadOnlyList<Profile> past, Stream output, CancellationToken cancellationToken)
@@ -38,7 +65,7 @@ public sealed class PersonalData(IPersonalDataStore store, IProfileStore profile
         await WriteAsync(",\n\"profiles\":"u8, ProfileResponse.Of(past, profile), output, cancellationToken);
         await output.WriteAsync(",\n\"records\":["u8.ToArray(), cancellationToken);
         var isFirst = true;
-        await foreach (var record in store.ReadAsync(caller.Scholar.Id, cancellationToken))
+        await foreach (var record in ReadRecordsAsync(caller, cancellationToken))
         {
             await WriteAsync(isFirst ? "\n"u8 : ",\n"u8, Of(record), output, cancellationToken);
             isFirst = false;

@@ -13,6 +13,9 @@ public sealed record EssayAccess(Visibility Visibility, EssayPolicy Policy, Immu
     /// <summary>The role that a scholar has by membership; null for a stranger.</summary>
     public Role? RoleOf(string scholar) => Members.FirstOrDefault(member => member.Scholar == scholar)?.Role;
 
+    /// <summary>The highest of the roles that somebody has by membership, under whichever id.</summary>
+    public Role? RoleOf(Caller caller) => caller.Ids.Select(RoleOf).Max();
+
     public EssayAccess With(Member member) =>
         this with { Members = [.. Members.Where(other => other.Scholar != member.Scholar).Append(member).OrderBy(other => other.Scholar, StringComparer.Ordinal)] };
 

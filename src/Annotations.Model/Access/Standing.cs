@@ -25,7 +25,7 @@ public readonly record struct Standing(Viewer Viewer, bool IsStranger, bool MayA
 
     private static Role? MembershipOf(Caller caller, Essay essay)
     {
-        var given = caller.Scholar.Id == essay.Created.By.Id ? Role.Owner : essay.Access.RoleOf(caller.Scholar.Id);
+        var given = caller.IsKnownAs(essay.Created.By.Id) ? Role.Owner : essay.Access.RoleOf(caller);
         return caller.Is(Role.Editor) ? Max(given ?? Role.Reader, caller.Role) : given;
     }
 

@@ -32,6 +32,9 @@ internal static class IndexKeys
 
     public static string Source(SourceId source) => Prefix("source", source.Value);
 
+    /// <summary>All pointers, from whatever.</summary>
+    public static readonly KeyRange All = KeyRange.Prefix("i!");
+
     /// <summary>All pointers from sources, whatever the source.</summary>
     public static readonly KeyRange BySource = KeyRange.Prefix("i!source!");
 

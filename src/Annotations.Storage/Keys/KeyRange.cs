@@ -22,6 +22,8 @@ internal readonly record struct KeyRange(string From, string Before, string? Num
     public KeyRange StartingAt(string key) =>
         string.CompareOrdinal(key, From) > 0 ? this with { From = key } : this;
 
+    public bool Holds(string key) => string.CompareOrdinal(key, From) >= 0 && string.CompareOrdinal(key, Before) < 0;
+
     public bool IsEmpty => string.CompareOrdinal(From, Before) >= 0;
 
     public string Filter(string partition) =>

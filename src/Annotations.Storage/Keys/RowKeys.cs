@@ -87,8 +87,16 @@ internal static class RowKeys
 
     public static readonly KeyRange Flags = KeyRange.Prefix("f!");
 
+    /// <summary>Whether a row is a flag that the scholar has raised.</summary>
+    public static bool IsFlagBy(string key, string scholar) => Flags.Holds(key) && key.EndsWith($"!{KeyEscape.Escape(scholar)}", StringComparison.Ordinal);
+
+    /// <summary>The key of the same flag, were it another scholar's.</summary>
+    public static string FlagBy(string key, string scholar) => key[..(key.LastIndexOf('!') + 1)] + KeyEscape.Escape(scholar);
+
     /// <summary>In a scholar's own partition: what they say of themselves.</summary>
     public const string Profile = "profile";
+
+    public static readonly KeyRange ProfileHistories = KeyRange.Prefix("h!p!");
 
     public static string ProfileHistory(int revision) => string.Create(CultureInfo.InvariantCulture, $"h!p!{revision:D6}");
 

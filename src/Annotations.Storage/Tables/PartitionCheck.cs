@@ -19,10 +19,10 @@ internal sealed class PartitionCheck(AnnotationsTable table, Spread spread, stri
     public async Task<IReadOnlyList<ConsistencyFlaw>> RunAsync(HashSet<string> sources, CancellationToken cancellationToken)
     {
         // Pointers before annotations: one written in between then counts as there, for its annotation is read later.
-        var pointers = await table.KeysAsync(partition, KeyRange.Prefix("i!"), cancellationToken);
+        var pointers = await table.KeysAsync(partition, IndexKeys.All, cancellationToken);
         Pointers = pointers.Count;
         var continuations = await ContinuationsAsync(cancellationToken);
-        var pastStates = await table.KeysAsync(partition, KeyRange.Prefix("h!a!"), cancellationToken);
+        var pastStates = await table.KeysAsync(partition, RowKeys.AnnotationHistories, cancellationToken);
 
         var flaws = new List<ConsistencyFlaw>();
         await foreach (var annotation in ReadAnnotationsAsync(cancellationToken))

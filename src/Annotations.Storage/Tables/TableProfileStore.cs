@@ -18,7 +18,7 @@ internal sealed class TableProfileStore(AnnotationsTable table) : IProfileStore
     public async Task<IReadOnlyList<Profile>> ReadHistoryAsync(string scholar, CancellationToken cancellationToken)
     {
         var states = new List<Profile>();
-        await foreach (var row in table.ReadAsync(PartitionKeys.OfScholar(scholar), KeyRange.Prefix("h!p!"), cancellationToken: cancellationToken)) states.Add(Read(row, scholar));
+        await foreach (var row in table.ReadAsync(PartitionKeys.OfScholar(scholar), RowKeys.ProfileHistories, cancellationToken: cancellationToken)) states.Add(Read(row, scholar));
         return states;
     }
 

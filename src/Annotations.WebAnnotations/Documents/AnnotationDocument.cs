@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Annotations.Model.Annotations;
+using Annotations.Model.Rights;
 using Annotations.WebAnnotations.Mapping;
 using Annotations.WebAnnotations.Reading;
 using Annotations.WebAnnotations.Terms;
@@ -50,13 +51,14 @@ public static class AnnotationDocument
         document.Remove("bodyValue");
         document["body"] = new JsonArray([.. Bodies.Of(annotation.Statement, context), .. kept]);
         document["motivation"] = MotivationsOf(annotation, context);
-
-        // What was understood of its rights gives way, too; else it stays while the annotation has no licence.
-        if (annotation.Statement.Rights is not null || !RightsReading.Of(sent).IsOther) document.Remove("rights");
+        if (!StillSays(RightsReading.Of(sent), annotation.Statement.Rights)) document.Remove("rights");
         document["@context"] = Extended(document["@context"]!, context.Iris.Vocabulary);
         document.Remove("modified");
         return document;
     }
+
+    /// <summary>Whether what a document says of its rights stands beside the licence that the annotation has now. What was not understood does while there is none.</summary>
+    private static bool StillSays(RightsReading said, Licence? now) => said.IsOther ? now is null : said.Licence == now;
 
     private static JsonArray Extended(JsonNode contexts, ServiceVocabulary vocabulary)
     {

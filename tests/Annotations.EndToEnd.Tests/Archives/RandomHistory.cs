@@ -147,7 +147,7 @@ internal sealed class RandomHistory(HttpClient http, string essay)
     {
         var etag = (await Editor.GetAsync(essay)).ETag;
         var citation = number % 3 == 0 ? (object?)new { type = "webpage", title = WordsOf(number), author = new[] { new { family = "Bat", given = "Bold", ORCID = "https://orcid.org/0000-0002-1825-0097" } } } : null;
-        Sound(await Editor.PutAsync(essay, new { title = $"Steppe {step}", text = TextOf(number % 4), format = number % 5 == 0 ? "text/markdown" : "text/plain", citation }, etag));
+        Sound(await Editor.PutAsync(essay, new { title = $"Steppe {step}", text = TextOf(number % 4), format = number % 5 == 0 ? "text/markdown" : "text/plain", citation, policy = PolicyOf(number) }, etag));
     }
 
     /// <summary>Work with a date of its own, and of an age that is not kept with it.</summary>
@@ -200,6 +200,14 @@ internal sealed class RandomHistory(HttpClient http, string essay)
     private static string[] TagsOf(int number) => number % 3 == 0 ? [] : [Words[number % Words.Length].Replace('\n', ' '), "river"];
 
     private static string? LicenceOf(int number) => Licences[number % Licences.Length];
+
+    /// <summary>Takes whatever else comes, and gives some of it a licence.</summary>
+    private static object? PolicyOf(int number) => (number % 4) switch
+    {
+        1 => new { licences = Licences.OfType<string>(), defaultLicence = "CC-BY-4.0" },
+        3 => new { defaultLicence = "CC0" },
+        _ => null,
+    };
 
     private static string WordsOf(int number) => Words[number % Words.Length];
 

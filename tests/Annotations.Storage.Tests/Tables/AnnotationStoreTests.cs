@@ -2,7 +2,9 @@ using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Failures;
 using Annotations.Model.Sentences;
+using Annotations.Storage.Keys;
 using Annotations.Testing.Azurite;
+using Azure.Data.Tables;
 
 namespace Annotations.Storage.Tests.Tables;
 
@@ -19,7 +21,7 @@ public class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
         var rich = plain with
         {
             Target = plain.Target with { Exact = "the border. The steppe" },
-            Statement = new Statement(AnnotationKind.CounterClaim, long1, "mn-Cyrl", ["хил", "b/o\\r#d?e%r"], [.. citations]),
+            Statement = new Statement(AnnotationKind.CounterClaim, long1, "mn-Cyrl", ["хил", "b/o\\r#d?e%r"], [.. citations]) { Rights = Testing.Builders.Ids.Licence("CC-BY-SA-3.0-DE") },
             Dispute = new Dispute(DisputeKind.Undermines, Given.Annotation(sentence: 1).Id, 3),
         };
 
@@ -28,6 +30,18 @@ public class AnnotationStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
 
         Assert.Equivalent(rich, read!.Value, strict: true);
         Assert.Equal(rich.ETag, read.Value.ETag);
+    }
+
+    [Fact]
+    public async Task AnAnnotationWithoutALicenceIsStoredAsItWasBeforeThereWereAny()
+    {
+        var essay = await PutEssayAsync();
+        var annotation = await WriteAsync(essay, Given.Annotation());
+
+        var row = await Get<TableServiceClient>().GetTableClient(Names.Table).QueryAsync<TableEntity>($"RowKey eq '{RowKeys.Annotation(annotation.Id)}'", cancellationToken: Cancel).SingleAsync(Cancel);
+
+        Assert.DoesNotContain("rights", row.GetString("State0"), StringComparison.OrdinalIgnoreCase);
+        Assert.Null((await Annotations.FindAsync(essay.Id, annotation.Id, Cancel))!.Value.Statement.Rights);
     }
 
     [Fact]

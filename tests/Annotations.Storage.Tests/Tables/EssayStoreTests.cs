@@ -1,7 +1,12 @@
+using Annotations.Model.Access;
 using Annotations.Model.Essays;
 using Annotations.Model.Failures;
+using Annotations.Model.Rights;
 using Annotations.Model.Sentences;
+using Annotations.Storage.Keys;
 using Annotations.Testing.Azurite;
+using Annotations.Testing.Builders;
+using Azure.Data.Tables;
 
 namespace Annotations.Storage.Tests.Tables;
 
@@ -22,6 +27,23 @@ public class EssayStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
         Assert.Equal(composed.Content.Text, content.Text);
         Assert.Equal(composed.Content.Sentences, content.Sentences);
         Assert.Equivalent(composed.Content.Blocks, content.Blocks, strict: true);
+    }
+
+    [Theory]
+    [InlineData("CC-BY-4.0", true)]
+    [InlineData(null, false)]
+    public async Task GivesBackItsPolicyAndOneThatNamesNoLicenceIsStoredAsBefore(string? licence, bool isStored)
+    {
+        IReadOnlyList<Licence> named = licence is null ? [] : [Ids.Licence(licence), Ids.Licence("http://rightsstatements.org/vocab/InC/1.0/")];
+        var policy = EssayPolicy.Usual with { Annotators = Annotators.Members, Licences = LicencePolicy.Of(named, named is [] ? null : named[0])! };
+        var usual = Given.Essay();
+        var composed = usual with { Essay = usual.Essay with { Access = usual.Essay.Access with { Policy = policy } } };
+        await Essays.AddAsync(composed, Cancel);
+
+        var row = await Get<TableServiceClient>().GetTableClient(Names.Table).GetEntityAsync<TableEntity>(composed.Essay.Id.Value, RowKeys.Essay, cancellationToken: Cancel);
+
+        Assert.Equal(policy, (await Essays.FindAsync(composed.Essay.Id, Cancel))!.Value.Access.Policy);
+        Assert.Equal(isStored, row.Value.GetString("State0").Contains("licence", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

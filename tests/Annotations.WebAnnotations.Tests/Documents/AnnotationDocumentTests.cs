@@ -5,6 +5,7 @@ using Annotations.Citations.Locators;
 using Annotations.Model.Annotations;
 using Annotations.Model.Disputes;
 using Annotations.Model.Essays;
+using Annotations.Model.Rights;
 using Annotations.Model.Scholars;
 using Annotations.Model.Sentences;
 using Annotations.Model.Sources;
@@ -34,12 +35,14 @@ public sealed class AnnotationDocumentTests
     private static readonly Gen<Citation> AnyCitation = Gen.Select(Gen.OneOf("45-47", "12", null!), Word, Gen.OneOf(Enum.GetValues<CitationRelation>()), (locator, quotation, relation) =>
         new Citation(Coox, locator, locator is null ? null : LocatorLabel.Page, quotation, relation));
 
+    private static readonly Gen<Licence?> AnyLicence = Gen.OneOf("", "CC-BY-4.0", "http://rightsstatements.org/vocab/InC/1.0/", "https://example.org/terms?a=1&b=2").Select(text => Licence.TryParse(text, out var licence) ? licence : (Licence?)null);
+
     private static readonly Gen<Annotation> AnyAnnotation = Gen.Select(
         Gen.OneOf(Enum.GetValues<AnnotationKind>()), Word.Array[1, 4], Word.Array[0, 4], AnyCitation.Array[1, 3], Gen.OneOf(Enum.GetValues<DisputeKind>()), Gen.Bool, Gen.Int[1, 3],
         (kind, texts, tags, citations, dispute, isOfAnnotation, sentence) => Make(
             new Statement(kind, string.Join(' ', texts), "en", [.. tags.DistinctBy(TagKey.Of)], citations),
             kind == AnnotationKind.CounterClaim ? new Dispute(dispute, isOfAnnotation ? new AnnotationId(new SentenceId(sentence), Guid.NewGuid()) : null, 1) : null,
-            sentence));
+            sentence)).Select(AnyLicence, (annotation, licence) => annotation with { Statement = annotation.Statement with { Rights = licence } });
 
     [Fact]
     public void ConformsWhateverIsAnnotated() =>
@@ -54,6 +57,7 @@ public sealed class AnnotationDocumentTests
         Assert.Equal((statement.Body, "en", annotation.Dispute?.Kind), (reading.Text, reading.Language, reading.Dispute));
         if (annotation.Dispute is null) Assert.Equal(statement.Kind, reading.Kind);
         Assert.Equal(statement.Tags, reading.Tags);
+        Assert.Equal(new RightsReading(statement.Rights, IsOther: false), reading.Rights);
         Assert.Equal(statement.Citations.Select(c => (c.Source, c.Locator, c.Label?.Name, c.Quotation, c.Relation)), reading.Sources.Select(s => (s.Known!.Value, s.Locator, s.Label, s.Quotation, s.Relation)));
         Assert.Equal(annotation.Dispute?.Annotation, reading.Targets.Single().Annotation);
         if (annotation.Dispute?.Annotation is null) Assert.Equal(annotation.Target.Sentence, reading.Targets.Single().Anchor!.Sentence);
@@ -63,7 +67,8 @@ public sealed class AnnotationDocumentTests
     public void KeepsWhatItDoesNotUnderstandWhenTheStatementIsChangedByOtherWays() => AnyWebAnnotation.Any.Sample(sent =>
     {
         var kept = KeptDocument.OfNew(JsonSerializer.SerializeToElement(sent), []);
-        var annotation = Make(new Statement(AnnotationKind.Context, "Changed.", null, ["new"], []), dispute: null, 1) with { Sent = new SentDocument(kept, IsCurrent: false) };
+        var rights = RightsReading.Of(JsonSerializer.SerializeToElement(sent)).Licence;
+        var annotation = Make(new Statement(AnnotationKind.Context, "Changed.", null, ["new"], []) { Rights = rights }, dispute: null, 1) with { Sent = new SentDocument(kept, IsCurrent: false) };
 
         var given = AnnotationDocument.Of(annotation, Context);
 
@@ -76,10 +81,43 @@ public sealed class AnnotationDocumentTests
         Assert.Empty(AnnotationChecker.Check(JsonSerializer.SerializeToElement(given)));
     });
 
+    /// <summary>Data Model, section 3.3.6.</summary>
+    [Theory]
+    [InlineData("\"https://creativecommons.org/licenses/by/4.0/\"", "https://creativecommons.org/licenses/by/4.0/", false)]
+    [InlineData("[\"http://creativecommons.org/licenses/by/4.0/deed\"]", "https://creativecommons.org/licenses/by/4.0/", false)]
+    [InlineData("{\"id\":\"http://example.org/terms\",\"label\":\"Terms\"}", "http://example.org/terms", false)]
+    [InlineData("{\"label\":\"Terms\"}", null, true)]
+    [InlineData("[\"http://example.org/a\",\"http://example.org/b\"]", null, true)]
+    [InlineData("\"urn:x:terms\"", null, true)]
+    [InlineData("[]", null, false)]
+    [InlineData("null", null, false)]
+    public void RightsAreReadInEveryShapeThatTheStandardHas(string rights, string? licence, bool isOther)
+    {
+        var reading = RightsReading.Of(JsonSerializer.Deserialize<JsonElement>($$"""{"rights":{{rights}}}"""));
+
+        Assert.Equal((licence, isOther), (reading.Licence?.Iri, reading.IsOther));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"http://creativecommons.org/licenses/by/4.0/","label":"Free"}""", "CC-BY-4.0", """{"id":"http://creativecommons.org/licenses/by/4.0/","label":"Free"}""")]
+    [InlineData("\"http://creativecommons.org/licenses/by/4.0/\"", "CC0", "\"https://creativecommons.org/publicdomain/zero/1.0/\"")]
+    [InlineData("\"http://creativecommons.org/licenses/by/4.0/\"", "", "null")]
+    [InlineData("""["urn:x:a","urn:x:b"]""", "", """["urn:x:a","urn:x:b"]""")]
+    [InlineData("""["urn:x:a","urn:x:b"]""", "CC0", "\"https://creativecommons.org/publicdomain/zero/1.0/\"")]
+    public void RightsThatWereChangedByOtherWaysStandInPlaceOfThoseThatWereUnderstood(string sent, string now, string given)
+    {
+        var kept = $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","body":"urn:x:extra","target":"urn:x:target","rights":{{sent}}}""";
+        var statement = new Statement(AnnotationKind.Question, "Which?", null, [], []) { Rights = Licence.TryParse(now, out var licence) ? licence : null };
+
+        var document = AnnotationDocument.Of(Make(statement, null, 1) with { Sent = new SentDocument(kept, IsCurrent: false) }, Context);
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(given), document["rights"]), document["rights"]?.ToJsonString());
+    }
+
     [Fact]
     public void HasTheTriplesThatAreMeant()
     {
-        var evidence = Make(new Statement(AnnotationKind.Evidence, "Coox lays out *both* lines.", "en", ["maps"], [new Citation(Coox, "45-47", LocatorLabel.Page, "the map", CitationRelation.Supports)]), dispute: null, 1, exact: "Khalkha 𝄞");
+        var evidence = Make(new Statement(AnnotationKind.Evidence, "Coox lays out *both* lines.", "en", ["maps"], [new Citation(Coox, "45-47", LocatorLabel.Page, "the map", CitationRelation.Supports)]) { Rights = Licence.TryParse("CC-BY-4.0", out var by) ? by : null }, dispute: null, 1, exact: "Khalkha 𝄞");
         var counter = Make(new Statement(AnnotationKind.CounterClaim, "A map is no border.", null, [], [new Citation(Coox, null, null, null, CitationRelation.Disputes)]), new Dispute(DisputeKind.Undercuts, evidence.Id, 1), 1);
 
         Check("own-annotation", AnnotationDocument.Of(evidence, Context));

@@ -17,8 +17,8 @@ internal sealed class Crate
         Authors = authors.Count > 0 ? authors : [PersonOf(essay.Created.By)];
     }
 
-    /// <summary>Required of an RO-Crate (1.1, section 4.3); the service keeps no licence.</summary>
-    public const string License = "No licence is stated. Ask the authors of the essay, and the contributors for what they wrote, before you publish any of it.";
+    /// <summary>Required of an RO-Crate (1.1, section 4.3); the service keeps licences of annotations, and none of the whole.</summary>
+    public const string License = "Annotations say in 'rights' under which licence they are. For the rest no licence is stated: ask the authors of the essay, and the contributors for what they wrote, before you publish any of it.";
 
     private static readonly string[] NameParts = ["given", "dropping-particle", "non-dropping-particle", "family", "suffix"];
 

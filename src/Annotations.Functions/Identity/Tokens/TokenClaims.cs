@@ -17,7 +17,14 @@ internal static class TokenClaims
         if (string.IsNullOrEmpty(token.Subject)) return null;
         var name = NameClaims.SelectMany(claim => Texts(token, claim)).FirstOrDefault(IsName) ?? Login.Nameless;
         var roles = issuer.RolesClaim is { } claim ? Texts(token, claim) : [];
-        return new Caller(new Scholar(Login.IdOf(issuer.Identifier, token.Subject), name), ServiceRoles.Highest(roles));
+        return LoginOf(token, issuer).ToCaller(name, ServiceRoles.Highest(roles));
+    }
+
+    private static Login LoginOf(JsonWebToken token, Issuer issuer)
+    {
+        var subject = Login.OfSubject(issuer.Identifier, token.Subject);
+        var entra = EntraObject.Of(issuer.Identifier, Texts(token, "tid").FirstOrDefault(), Texts(token, "oid").FirstOrDefault());
+        return entra is null ? subject : Login.OfEntra(entra).Before(subject);
     }
 
     private static bool IsName(string name) => !string.IsNullOrWhiteSpace(name) && name.Length <= MaxNameLength && Characters.IndexOfForbidden(name) < 0;

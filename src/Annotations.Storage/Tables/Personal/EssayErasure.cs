@@ -46,7 +46,7 @@ internal sealed class EssayErasure(AnnotationsTable table, EssayRows rows, strin
         for (TableEntity? current = row; current is not null; current = await table.FindAsync(row.PartitionKey, row.RowKey, cancellationToken))
         {
             if (Attribution.Replaced(StateColumns.TextOf(current), scholar, pseudonym, Name) is not { } state) return false;
-            if (IsOwnFlag(current.RowKey)) return await MoveFlagAsync(current, state, cancellationToken);
+            if (RowKeys.IsFlagBy(current.RowKey, scholar)) return await MoveFlagAsync(current, state, cancellationToken);
             StateColumns.WriteText(current, state);
             if (await table.TryWriteAsync(current, new RowVersion(current.ETag.ToString()), cancellationToken)) return true;
         }
@@ -55,11 +55,9 @@ internal sealed class EssayErasure(AnnotationsTable table, EssayRows rows, strin
     }
 
     /// <summary>The key of a flag has the scholar who raised it.</summary>
-    private bool IsOwnFlag(string key) => key.StartsWith("f!", StringComparison.Ordinal) && key.EndsWith($"!{KeyEscape.Escape(scholar)}", StringComparison.Ordinal);
-
     private async Task<bool> MoveFlagAsync(TableEntity flag, string state, CancellationToken cancellationToken)
     {
-        var moved = new TableEntity(flag.PartitionKey, flag.RowKey[..^KeyEscape.Escape(scholar).Length] + KeyEscape.Escape(pseudonym));
+        var moved = new TableEntity(flag.PartitionKey, RowKeys.FlagBy(flag.RowKey, pseudonym));
         StateColumns.WriteText(moved, state);
         await table.UpsertAsync(moved, cancellationToken);
         await table.DeleteAsync([flag], cancellationToken);

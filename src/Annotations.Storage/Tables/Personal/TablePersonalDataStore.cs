@@ -64,14 +64,14 @@ internal sealed class TablePersonalDataStore(AnnotationsTable table, Spreads spr
     private static PersonalRecord? Read(EssayId essay, TableEntity row) => row.RowKey switch
     {
         RowKeys.Essay => row.ContainsKey(Columns.Restoring) ? null : new PersonalRecord.OfEssay(EssayEntity.Read(row, essay), IsCurrent: true),
-        var key when key.StartsWith("h!e!", StringComparison.Ordinal) => new PersonalRecord.OfEssay(EssayEntity.Read(row, essay), IsCurrent: false),
-        var key when key.StartsWith("a!", StringComparison.Ordinal) => new PersonalRecord.OfAnnotation(AnnotationEntity.Read(row, essay, RowKeys.ParsePlace(key)), IsCurrent: true),
-        var key when key.StartsWith("h!a!", StringComparison.Ordinal) && AnnotationId.TryParse(RowKeys.IdInHistory(key), out var id) => new PersonalRecord.OfAnnotation(AnnotationEntity.Read(row, essay, id), IsCurrent: false),
-        var key when key.StartsWith("s!", StringComparison.Ordinal) => new PersonalRecord.OfSource(SourceEntity.ReadPast(row, essay, RowKeys.ParseSource(key)), IsCurrent: true),
-        var key when key.StartsWith("h!s!", StringComparison.Ordinal) && Model.Sources.SourceId.TryParse(RowKeys.IdInHistory(key), out var id) => new PersonalRecord.OfSource(SourceEntity.ReadPast(row, essay, id), IsCurrent: false),
-        var key when key.StartsWith("w!a!", StringComparison.Ordinal) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainAnnotation(key)), IsCurrent: true),
-        var key when key.StartsWith("h!w!", StringComparison.Ordinal) && Guid.TryParseExact(RowKeys.IdInHistory(key), "n", out var id) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, id), IsCurrent: false),
-        var key when key.StartsWith("f!", StringComparison.Ordinal) => new PersonalRecord.OfFlag(essay, StateColumns.Read(row, StoredJson.Context.FlagState).ToFlag()),
+        var key when RowKeys.EssayHistories.Holds(key) => new PersonalRecord.OfEssay(EssayEntity.Read(row, essay), IsCurrent: false),
+        var key when RowKeys.Annotations.Holds(key) => new PersonalRecord.OfAnnotation(AnnotationEntity.Read(row, essay, RowKeys.ParsePlace(key)), IsCurrent: true),
+        var key when RowKeys.AnnotationHistories.Holds(key) && AnnotationId.TryParse(RowKeys.IdInHistory(key), out var id) => new PersonalRecord.OfAnnotation(AnnotationEntity.Read(row, essay, id), IsCurrent: false),
+        var key when RowKeys.Sources.Holds(key) => new PersonalRecord.OfSource(SourceEntity.ReadPast(row, essay, RowKeys.ParseSource(key)), IsCurrent: true),
+        var key when RowKeys.SourceHistories.Holds(key) && Model.Sources.SourceId.TryParse(RowKeys.IdInHistory(key), out var id) => new PersonalRecord.OfSource(SourceEntity.ReadPast(row, essay, id), IsCurrent: false),
+        var key when RowKeys.PlainAnnotations.Holds(key) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainAnnotation(key)), IsCurrent: true),
+        var key when RowKeys.PlainHistories.Holds(key) => new PersonalRecord.OfPlainAnnotation(PlainAnnotationEntity.Read(row, essay, RowKeys.ParsePlainHistory(key)), IsCurrent: false),
+        var key when RowKeys.Flags.Holds(key) => new PersonalRecord.OfFlag(essay, FlagEntity.Read(row)),
         _ => null,
     };
 }
