@@ -27,7 +27,8 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         frame.ReadAsync(request, async cancellationToken =>
         {
             if (!(await essays.FindAsync(essayId, cancellationToken)).Succeeded(out var essay, out var failure)) return failure;
-            return await CiteAsync(Query.Of(request), OwnReference.Of(await names.NowAsync(essay.Value, cancellationToken), address.Of(request)), essayId, cancellationToken);
+            var root = address.Of(request);
+            return await CiteAsync(Query.Of(request), OwnReference.Of(await names.NowAsync(essay.Value, cancellationToken), root), essayId, new Uri(root, ApiPaths.WebContainer(essay.Value.Id)), cancellationToken);
         }, aborted);
 
     [Function("GetAnnotationCitation")]
@@ -43,7 +44,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
             var reference = query.Text("revision") is { } revision
                 ? (await FindRevisionAsync(viewer, essayId, annotationId, revision, cancellationToken)).Select(state => OwnReference.OfRevision(state, essay.Value, address.Of(request)))
                 : (await annotations.FindSaidAsync(viewer, essayId, annotationId, cancellationToken)).Select(said => OwnReference.Of(said, essay.Value, address.Of(request)));
-            return reference.Succeeded(out var cited, out failure) ? await CiteAsync(query, cited, annotationId, cancellationToken) : failure;
+            return reference.Succeeded(out var cited, out failure) ? await CiteAsync(query, cited, annotationId, container: null, cancellationToken) : failure;
         }, aborted);
 
     /// <summary>A state of an annotation, deleted since or not: <see cref="NotFound"/> where there was none, or where it is the deletion itself, which says nothing.</summary>
@@ -54,7 +55,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         return state is null ? new NotFound("revision", revision) : AnnotationReader.Said(viewer, state);
     }
 
-    private async Task<Result<Answer>> CiteAsync(Query query, Reference reference, string name, CancellationToken cancellationToken)
+    private async Task<Result<Answer>> CiteAsync(Query query, Reference reference, string name, Uri? container, CancellationToken cancellationToken)
     {
         var formatName = query.Text("format") ?? "text";
         var format = ExportFormat.Find(formatName, ExportDocument.Bibliography) ?? ExportFormat.Find(formatName, ExportDocument.References);
@@ -62,7 +63,7 @@ public sealed class CitationFunctions(Frame frame, IEssayStore essays, Annotatio
         using var body = new MemoryStream();
         if (await exporter.MakeAsync([reference], format, query.Text("style"), query.Text("locale"), page: null, body, cancellationToken) is { } failure) return failure;
         var isPage = format.Bibliography is { IsHtml: true };
-        return Answer.Of(StatusCodes.Status200OK, isPage ? CitationPage.Of(reference, Encoding.UTF8.GetString(body.ToArray())) : body.ToArray(), format.MediaType)
+        return Answer.Of(StatusCodes.Status200OK, isPage ? CitationPage.Of(reference, Encoding.UTF8.GetString(body.ToArray()), container) : body.ToArray(), format.MediaType)
             .WithHeader("Content-Disposition", $"inline; filename=\"{name}.{format.FileExtension}\"")
             .WithHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
             .WithHeader("X-Content-Type-Options", "nosniff")

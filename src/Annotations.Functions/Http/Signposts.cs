@@ -5,6 +5,9 @@ namespace Annotations.Functions.Http;
 /// <summary>Typed links that lead programs from what the service keeps to how it is cited (Signposting, "FAIR Signposting Profile" 1.0.1; RFC 8288).</summary>
 internal static class Signposts
 {
+    /// <summary>The relation of a resource to the container of its annotations.</summary>
+    public const string AnnotationService = "http://www.w3.org/ns/oa#annotationService";
+
     /// <summary>On what is itself cited: under which address, and where its metadata are.</summary>
     /// <param name="path">Its address: absolute, or from the root of the host.</param>
     public static Answer WithSignposts(this Answer answer, string path) => answer.WithHeader(
@@ -13,7 +16,7 @@ internal static class Signposts
 
     /// <summary>On an essay and its text: where programs find its annotations (Web Annotation Protocol, section 4.4).</summary>
     public static Answer WithAnnotationService(this Answer answer, EssayId essay) =>
-        answer.WithHeader("Link", $"<{ApiPaths.WebContainer(essay)}>; rel=\"http://www.w3.org/ns/oa#annotationService\"");
+        answer.WithHeader("Link", $"<{ApiPaths.WebContainer(essay)}>; rel=\"{AnnotationService}\"");
 
     /// <summary>On metadata: what they are of.</summary>
     public static Answer WithDescribed(this Answer answer, string address) =>

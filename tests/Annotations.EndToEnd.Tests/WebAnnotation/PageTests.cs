@@ -81,6 +81,9 @@ public sealed class PageTests(Service service) : ProtocolTest(service), IClassFi
         {
             Assert.Contains($"</api/w3c/{Essay}/annotations/>; rel=\"http://www.w3.org/ns/oa#annotationService\"", (await GetAsync(path)).Headers["Link"], StringComparison.Ordinal);
         }
+
+        var page = (await GetAsync($"{Essay}/citation?format=html")).Text;
+        Assert.Contains($"<link rel=\"http://www.w3.org/ns/oa#annotationService\" href=\"{Own}\">", page[..page.IndexOf("</head>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     [Requirement("91")]

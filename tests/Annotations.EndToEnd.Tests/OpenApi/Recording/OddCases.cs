@@ -66,7 +66,8 @@ internal static class OddCases
         yield return Of("HideAnnotation") with { Address = $"{essay}/annotations/{ids["hidden"]}/hide", Header = [("If-Match", ids["hiddenTag"])] };
         foreach (var (operation, login) in new[] { ("FlagAnnotation", "zed"), ("DismissFlags", "otto+owner"), ("FlagAnnotation", "zed") }) yield return Of(operation) with { Login = login };
         foreach (var (name, value) in new[] { ("If-Match", "\"stale\""), ("If-Match", "no tag"), ("If-None-Match", "*") }) yield return Of("RestoreAnnotation") with { Address = $"{essay}/annotations/{ids["deleted"]}/restore", Header = [(name, value)] };
-        foreach (var _ in Enumerable.Range(0, 2)) yield return Of("PutMe");
+        yield return Of("PutMe");
+        yield return Of("PutMe").Json("""{"name":"Otto the Other"}""");
         yield return Of("PutStyle") with { Address = "styles/apa" };
         yield return Of("DeleteStyle") with { Address = "styles/apa" };
         yield return Of("PutStyle") with { Body = "<style/>"u8.ToArray() };
