@@ -84,6 +84,7 @@ public class KilledHalfWayTests : IDisposable
     private static async Task<int> CheckAsync(LocalHostProcess service)
     {
         var check = await As("eve+editor", service).SendAsync(HttpMethod.Post, $"{Essay}/check");
+        Assert.True(check.Status == 200, check.Text);
         Assert.True(check.Json.GetProperty("isConsistent").GetBoolean(), check.Text);
         return check.Json.GetProperty("annotations").GetInt32();
     }
