@@ -10,7 +10,7 @@ using BenchmarkDotNet.Running;
 
 if (args is ["bulk", var count]) await BulkRun.RunAsync(Count(count));
 else if (args is ["archive", var inArchive]) await ArchiveRun.RunAsync(Count(inArchive));
-else if (args is ["coldstart", var starts]) await ColdStartRun.RunAsync(Count(starts));
+else if (args is ["coldstart", var starts, .. var others]) await ColdStartRun.RunAsync(Count(starts), others);
 else if (args is ["exports", var sentences, var annotations, var sources, .. var only]) await ExportsRun.RunAsync(sentences, annotations, sources, only.FirstOrDefault(""));
 else if (args is ["export", var query, var ofSentences, var ofAnnotations, var ofSources, var storage]) await ExportsRun.RunOneAsync(query, Count(ofSentences), Count(ofAnnotations), Count(ofSources), storage);
 else if (args is ["references", var entries]) ReferencesRun.Run(Count(entries));

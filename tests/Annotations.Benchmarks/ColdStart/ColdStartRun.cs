@@ -12,39 +12,47 @@ internal static class ColdStartRun
     /// <summary>What is asked for first, each of a process of its own.</summary>
     private static readonly string[] Addresses = ["essays", "styles/apa", $"essays/{SampleFiles.EssayId}/export?format=html"];
 
-    public static async Task RunAsync(int starts)
+    /// <param name="others">Other builds of LocalHost, each a path to its Annotations.LocalHost.dll, started in turn with this one and compared with it.</param>
+    public static async Task RunAsync(int starts, IReadOnlyList<string> others)
     {
         using var data = new TemporaryFolder();
         await using var keepsAzuriteRunning = await LocalHostProcess.StartAsync(data.Path);
-        var times = Addresses.ToDictionary(address => address, _ => new List<(double Wall, double Processor)>());
-        for (var i = 0; i < starts; i++)
+        string?[] builds = [null, .. others];
+        foreach (var address in Addresses)
         {
-            foreach (var address in Addresses) times[address].Add(await StartAsync(data.Path, address));
-        }
+            var measured = builds.Select(_ => new List<Start>()).ToList();
+            for (var i = 0; i < starts; i++)
+            {
+                foreach (var (build, list) in builds.Zip(measured)) list.Add(await StartAsync(data.Path, address, build));
+            }
 
-        foreach (var (address, measured) in times) Report(address, measured);
+            foreach (var (build, list) in builds.Zip(measured)) Report(address, build, list, measured[0]);
+        }
     }
 
-    private static async Task<(double Wall, double Processor)> StartAsync(string folder, string address)
+    private static async Task<Start> StartAsync(string folder, string address, string? build)
     {
         var watch = Stopwatch.StartNew();
-        await using var service = await LocalHostProcess.StartAsync(folder);
+        await using var service = await LocalHostProcess.StartAsync(folder, program: build);
         using var answer = await service.Client.GetAsync(new Uri(address, UriKind.Relative));
         await answer.Content.ReadAsByteArrayAsync();
         answer.EnsureSuccessStatusCode();
         var wall = watch.Elapsed;
         using var process = Process.GetProcessById(service.ProcessId);
-        return (wall.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
+        return new Start(wall.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
     }
 
-    /// <summary>Processor time says more than the clock where others work on the machine.</summary>
-    private static void Report(string address, List<(double Wall, double Processor)> starts)
+    /// <summary>Ratios are those of starts that followed one another: the machine may be slower at one time than at another.</summary>
+    private static void Report(string address, string? build, List<Start> starts, List<Start> first) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"GET {address}, {build ?? "this build"}: answered after {starts.Min(start => start.Wall):N0} ms at best, {Middle(starts.Select(start => start.Wall)):N0} ms in the middle of {starts.Count} starts, {Middle(starts.Select(start => start.Processor)):N0} ms of processor time; {Middle(starts.Zip(first, (one, other) => one.Wall / other.Wall)):F2} and {Middle(starts.Zip(first, (one, other) => one.Processor / other.Processor)):F2} of this build."));
+
+    private static double Middle(IEnumerable<double> values)
     {
-        var wall = starts.Select(start => start.Wall).Order().ToList();
-        var processor = starts.Select(start => start.Processor).Order().ToList();
-        var middle = starts.Count / 2;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"GET {address}: answered after {wall[0]:N0} ms at best, {wall[middle]:N0} ms in the middle of {starts.Count} starts; {processor[0]:N0} and {processor[middle]:N0} ms of processor time."));
+        var ordered = values.Order().ToList();
+        return ordered[ordered.Count / 2];
     }
+
+    /// <summary>In milliseconds.</summary>
+    private readonly record struct Start(double Wall, double Processor);
 }

@@ -7,8 +7,9 @@ namespace Annotations.Testing.Hosting;
 /// <summary>How to start the LocalHost that was built with these tests.</summary>
 internal static class LocalHostCommand
 {
-    public static ProcessStartInfo With(IEnumerable<string> arguments) =>
-        new(Dotnet, [Path.Combine(RepositoryRoot.Find(), Program), .. arguments])
+    /// <param name="program">Another build of it; null for the one of these tests.</param>
+    public static ProcessStartInfo With(IEnumerable<string> arguments, string? program = null) =>
+        new(Dotnet, [program ?? Path.Combine(RepositoryRoot.Find(), Program), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

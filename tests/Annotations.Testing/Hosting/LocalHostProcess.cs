@@ -36,10 +36,11 @@ public sealed partial class LocalHostProcess : IAsyncDisposable
     public string Output => output.ToString();
 
     /// <summary>Starts LocalHost, with variables of its environment and further options, and waits until it is ready.</summary>
+    /// <param name="program">Another build of it; null for the one of these tests.</param>
     /// <exception cref="InvalidOperationException">It ended or was too slow; the message has what it printed.</exception>
-    public static async Task<LocalHostProcess> StartAsync(string dataFolder, int port = 0, IReadOnlyDictionary<string, string>? environment = null, params string[] options)
+    public static async Task<LocalHostProcess> StartAsync(string dataFolder, int port = 0, IReadOnlyDictionary<string, string>? environment = null, string? program = null, params string[] options)
     {
-        var start = LocalHostCommand.With(["--data", dataFolder, "--port", $"{port}", "--stop-with-stdin", .. options]);
+        var start = LocalHostCommand.With(["--data", dataFolder, "--port", $"{port}", "--stop-with-stdin", .. options], program);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var localHost = new LocalHostProcess(Process.Start(start)!);
         try
