@@ -64,5 +64,6 @@ public sealed class MarkdownEditionWriter : IEditionWriter
         }
     }
 
-    private static string Quoted(string text) => YamlText.Quoted(MarkdownEscape.Start(MarkdownEscape.Of(text)));
+    /// <summary>A value is read as Markdown: four spaces before it would make a block of code of it, of which pandoc makes no metadata.</summary>
+    private static string Quoted(string text) => YamlText.Quoted(MarkdownEscape.Start(MarkdownEscape.Of(text.Trim())));
 }
