@@ -34,7 +34,7 @@ public sealed class FunctionTableGenerator : IIncrementalGenerator
     {
         foreach (var fault in functions.Select(function => function.Fault).OfType<string>()) output.ReportDiagnostic(Diagnostic.Create(Unbound, Location.None, fault));
 
-        var sound = functions.Where(function => function.Fault is null).OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var sound = functions.Where(function => function.Fault is null).ToList();
         output.AddSource("FunctionTable.g.cs", SourceText.From(TableOf(sound, assembly), Encoding.UTF8));
     }
 

@@ -57,9 +57,7 @@ public sealed class AnnotationFunctions(Frame frame, IEssayStore essays, Annotat
         string annotationId,
         CancellationToken aborted) =>
         frame.ReadAsync(request, async (viewer, cancellationToken) =>
-        {
-            return (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok);
-        }, aborted);
+            (await reader.FindAsync(viewer, essayId, annotationId, cancellationToken)).Select(AnnotationAnswer.Ok), aborted);
 
     [Function("ReplaceAnnotation")]
     public Task<IResult> ReplaceAsync(

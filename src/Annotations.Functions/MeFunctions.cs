@@ -15,9 +15,7 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me")] HttpRequest request,
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
-        {
-            return MeResponse.AnswerOf(StatusCodes.Status200OK, caller, (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value);
-        }, aborted);
+            MeResponse.AnswerOf(StatusCodes.Status200OK, caller, (await profiles.FindAsync(caller.Scholar.Id, cancellationToken))?.Value), aborted);
 
     [Function("PutMe")]
     public Task<IResult> PutAsync(
@@ -41,18 +39,14 @@ public sealed class MeFunctions(Frame frame, IProfileStore profiles, ProfileWrit
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "me")] HttpRequest request,
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
-        {
-            return Answer.Empty(await data.EraseAsync(caller, cancellationToken) ? StatusCodes.Status204NoContent : StatusCodes.Status202Accepted);
-        }, aborted);
+            Answer.Empty(await data.EraseAsync(caller, cancellationToken) ? StatusCodes.Status204NoContent : StatusCodes.Status202Accepted), aborted);
 
     [Function("GetMyData")]
     public Task<IResult> GetDataAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/data")] HttpRequest request,
         CancellationToken aborted) =>
         frame.WriteAsync(request, async (caller, cancellationToken) =>
-        {
-            return await data.AnswerAsync(caller, cancellationToken);
-        }, aborted);
+            await data.AnswerAsync(caller, cancellationToken), aborted);
 
     [Function("ListMyHistory")]
     public Task<IResult> ListHistoryAsync(

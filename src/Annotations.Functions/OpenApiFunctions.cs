@@ -26,7 +26,5 @@ public sealed class OpenApiFunctions(Frame frame, PublishedDocument document, Do
         string file,
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
-        {
-            return await page.FileAsync(file, cancellationToken) is { } found ? found : new NotFound("file", file);
-        }, aborted);
+            await page.FileAsync(file, cancellationToken) is { } found ? found : new NotFound("file", file), aborted);
 }

@@ -38,11 +38,9 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         string styleId,
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
-        {
-            return await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
+            await catalogue.SummarizeAsync(styleId, cancellationToken) is { } style
                 ? Answer.Json(StatusCodes.Status200OK, StyleResponse.Of(style)).WithETagOfBody()
-                : new NotFound("style", styleId);
-        }, aborted);
+                : new NotFound("style", styleId), aborted);
 
     [Function("GetStyleCsl")]
     public Task<IResult> GetCslAsync(
@@ -50,11 +48,9 @@ public sealed class StyleFunctions(Frame frame, StyleCatalogue catalogue, StyleW
         string styleId,
         CancellationToken aborted) =>
         frame.OpenAsync(request, async cancellationToken =>
-        {
-            return StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
+            StyleCatalogue.IsId(styleId) && await store.FindAsync(styleId, cancellationToken) is { } style
                 ? Answer.Of(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(style.Csl), MediaType).With(style.ETag)
-                : new NotFound("style", styleId);
-        }, aborted);
+                : new NotFound("style", styleId), aborted);
 
     [Function("PutStyle")]
     public Task<IResult> PutAsync(

@@ -19,17 +19,15 @@ internal static class WebAnswer
     {
         if (!Representation.For(request).Succeeded(out var form, out var failure)) return failure;
         if (form.Write(document) is not { } body) return new NotAcceptable([Representation.JsonLd.MediaType]);
-        return Answer.Of(status, body, form.MediaType).With(form.TagOf(body, state));
+        return Of(status, form, body, state);
     }
 
     /// <summary>Why what a change leads to could not be sent: asked before it is made. Null where it can.</summary>
     public static Failure? Refusal(HttpRequest request) => Representation.For(request).Failure;
 
     /// <summary>Of a change that is made: in JSON-LD where the form that is asked for cannot hold the document.</summary>
-    public static Answer OfChange(int status, HttpRequest request, JsonObject document, string state)
-    {
-        if (Of(status, request, document, state).Succeeded(out var answer, out _)) return answer;
-        var body = Representation.JsonLd.Write(document)!;
-        return Answer.Of(status, body, Representation.JsonLd.MediaType).With(Representation.JsonLd.TagOf(body, state));
-    }
+    public static Answer OfChange(int status, HttpRequest request, JsonObject document, string state) =>
+        Of(status, request, document, state).Succeeded(out var answer, out _) ? answer : Of(status, Representation.JsonLd, Representation.JsonLd.Write(document)!, state);
+
+    private static Answer Of(int status, Representation form, byte[] body, string state) => Answer.Of(status, body, form.MediaType).With(form.TagOf(body, state));
 }
